@@ -1,0 +1,1 @@
+//! An exact amount of United States money.
