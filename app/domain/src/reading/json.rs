@@ -1,0 +1,325 @@
+//! A JSON document as it was written.
+//!
+//! Read here and not by `serde_json`, because the rules ask more than it keeps: whether a number was spelled as an
+//! integer (`-0` is one, `-0.0` is not), unpaired surrogates and numbers out of range also in members that nobody
+//! reads, and any depth of nesting without growing the stack.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Integers lie within ± 2⁵³ − 1 (FORMAT §1.2).
+const LARGEST_INTEGER: i64 = 9_007_199_254_740_991;
+/// Deeper than any described field: what lies there is checked to be JSON, and not kept.
+const KEPT_DEPTH: usize = 32;
+
+/// A JSON value.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Json<'j> {
+    Null,
+    YesNo(bool),
+    /// A number written as an integer, within the limit.
+    Integer(i64),
+    /// Any other number.
+    OtherNumber,
+    Text(Cow<'j, str>),
+    List(Vec<Json<'j>>),
+    /// An object; of a repeated member, the last.
+    Object(BTreeMap<Cow<'j, str>, Json<'j>>),
+    /// A list or object too deep to matter.
+    TooDeep,
+}
+
+impl<'j> Json<'j> {
+    /// The member of an object.
+    pub fn member(&self, name: &str) -> Option<&Json<'j>> {
+        match self {
+            Self::Object(members) => members.get(name),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a whole document; `None` when it is not JSON in UTF-8.
+pub(crate) fn parse(document: &[u8]) -> Option<Json<'_>> {
+    let text = std::str::from_utf8(document).ok()?;
+    Parser { text, at: 0, open: Vec::new() }.document()
+}
+
+/// A list or object that has begun and not ended.
+enum Open<'j> {
+    List(Vec<Json<'j>>),
+    Object(BTreeMap<Cow<'j, str>, Json<'j>>, Cow<'j, str>),
+}
+
+struct Parser<'j> {
+    text: &'j str,
+    at: usize,
+    open: Vec<Open<'j>>,
+}
+
+impl<'j> Parser<'j> {
+    fn document(mut self) -> Option<Json<'j>> {
+        loop {
+            let Some(mut value) = self.begin()? else { continue };
+            loop {
+                let Some(top) = self.open.pop() else { return self.end(value) };
+                match self.after(top, value)? {
+                    Some(closed) => value = closed,
+                    None => break,
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, value: Json<'j>) -> Option<Json<'j>> {
+        self.token().is_none().then_some(value)
+    }
+
+    /// Reads a value, or the beginning of one that is not empty (then `Some(None)`).
+    fn begin(&mut self) -> Option<Option<Json<'j>>> {
+        match self.token()? {
+            b'{' => {
+                self.at += 1;
+                if self.takes(b'}') {
+                    return Some(Some(Json::Object(BTreeMap::new())));
+                }
+                let name = self.member_name()?;
+                self.open.push(Open::Object(BTreeMap::new(), name));
+                Some(None)
+            }
+            b'[' => {
+                self.at += 1;
+                if self.takes(b']') {
+                    return Some(Some(Json::List(Vec::new())));
+                }
+                self.open.push(Open::List(Vec::new()));
+                Some(None)
+            }
+            b'"' => Some(Some(Json::Text(self.text_value()?))),
+            b'-' | b'0'..=b'9' => Some(Some(self.number()?)),
+            b't' => self.keyword("true", Json::YesNo(true)).map(Some),
+            b'f' => self.keyword("false", Json::YesNo(false)).map(Some),
+            b'n' => self.keyword("null", Json::Null).map(Some),
+            _ => None,
+        }
+    }
+
+    /// Puts a value into what is open around it. The closed whole when that ends here, else nothing.
+    fn after(&mut self, top: Open<'j>, value: Json<'j>) -> Option<Option<Json<'j>>> {
+        match top {
+            Open::List(mut items) => {
+                items.push(value);
+                if self.takes(b']') {
+                    return Some(Some(self.kept(Json::List(items))));
+                }
+                self.takes(b',').then_some(())?;
+                self.open.push(Open::List(items));
+            }
+            Open::Object(mut members, name) => {
+                members.insert(name, value);
+                if self.takes(b'}') {
+                    return Some(Some(self.kept(Json::Object(members))));
+                }
+                self.takes(b',').then_some(())?;
+                let name = self.member_name()?;
+                self.open.push(Open::Object(members, name));
+            }
+        }
+        Some(None)
+    }
+
+    fn kept(&self, whole: Json<'j>) -> Json<'j> {
+        if self.open.len() < KEPT_DEPTH { whole } else { Json::TooDeep }
+    }
+
+    fn member_name(&mut self) -> Option<Cow<'j, str>> {
+        (self.token()? == b'"').then_some(())?;
+        let name = self.text_value()?;
+        self.takes(b':').then_some(name)
+    }
+
+    fn keyword(&mut self, word: &str, value: Json<'j>) -> Option<Json<'j>> {
+        self.text[self.at..].starts_with(word).then(|| {
+            self.at += word.len();
+            value
+        })
+    }
+
+    /// The next byte that is not white space.
+    fn token(&mut self) -> Option<u8> {
+        let rest = &self.text.as_bytes()[self.at..];
+        self.at += rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).count();
+        self.peek()
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn takes(&mut self, byte: u8) -> bool {
+        let found = self.token() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn number(&mut self) -> Option<Json<'j>> {
+        let from = self.at;
+        self.at += usize::from(self.peek() == Some(b'-'));
+        let leading_zero = self.peek() == Some(b'0');
+        let digits = self.digits();
+        if digits == 0 || leading_zero && digits > 1 {
+            return None;
+        }
+        let mut integer = true;
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            integer = false;
+            (self.digits() > 0).then_some(())?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            integer = false;
+            self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
+            (self.digits() > 0).then_some(())?;
+        }
+        number_value(&self.text[from..self.at], integer)
+    }
+
+    fn digits(&mut self) -> usize {
+        let count = self.text.as_bytes()[self.at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.at += count;
+        count
+    }
+
+    /// Reads a text, from its opening quote to its closing one.
+    fn text_value(&mut self) -> Option<Cow<'j, str>> {
+        self.at += 1;
+        let plain = self.plain_text();
+        if self.peek()? == b'"' {
+            self.at += 1;
+            return Some(Cow::Borrowed(plain));
+        }
+        let mut text = plain.to_owned();
+        loop {
+            match self.peek()? {
+                b'"' => break,
+                b'\\' => text.push(self.escaped()?),
+                _ => return None,
+            }
+            text.push_str(self.plain_text());
+        }
+        self.at += 1;
+        Some(Cow::Owned(text))
+    }
+
+    /// What comes before the next quote, backslash or control character.
+    fn plain_text(&mut self) -> &'j str {
+        let text = self.text;
+        let rest = &text[self.at..];
+        let plain = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20)).unwrap_or(rest.len());
+        self.at += plain;
+        &rest[..plain]
+    }
+
+    fn escaped(&mut self) -> Option<char> {
+        let letter = *self.text.as_bytes().get(self.at + 1)?;
+        self.at += 2;
+        match letter {
+            b'"' | b'\\' | b'/' => Some(char::from(letter)),
+            b'b' => Some('\u{8}'),
+            b'f' => Some('\u{c}'),
+            b'n' => Some('\n'),
+            b'r' => Some('\r'),
+            b't' => Some('\t'),
+            b'u' => self.code_point(),
+            _ => None,
+        }
+    }
+
+    /// The code point after `\u`, together with the second half of a surrogate pair.
+    fn code_point(&mut self) -> Option<char> {
+        let first = self.code_unit()?;
+        if !(0xD800..0xDC00).contains(&first) {
+            return char::from_u32(first);
+        }
+        self.text[self.at..].starts_with("\\u").then_some(())?;
+        self.at += 2;
+        let second = self.code_unit().filter(|unit| (0xDC00..0xE000).contains(unit))?;
+        char::from_u32(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
+    }
+
+    fn code_unit(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at + 4)?;
+        self.at += 4;
+        digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?
+    }
+}
+
+/// What a spelled number is; `None` when it is beyond the range of a 64-bit float.
+fn number_value<'j>(spelled: &str, integer: bool) -> Option<Json<'j>> {
+    if integer && let Ok(value) = spelled.parse::<i64>() {
+        let within = (-LARGEST_INTEGER..=LARGEST_INTEGER).contains(&value);
+        return Some(if within { Json::Integer(value) } else { Json::OtherNumber });
+    }
+    spelled.parse::<f64>().is_ok_and(f64::is_finite).then_some(Json::OtherNumber)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<Json<'_>> {
+        parse(text.as_bytes())
+    }
+
+    #[test]
+    fn a_number_keeps_how_it_was_written() {
+        for (text, value) in [("150", 150), ("-0", 0), ("9007199254740991", LARGEST_INTEGER)] {
+            assert_eq!(read(text), Some(Json::Integer(value)), "{text}");
+        }
+        for text in ["150.0", "1e3", "-0.0", "9007199254740992", "99999999999999999999", "1e-400"] {
+            assert_eq!(read(text), Some(Json::OtherNumber), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_beyond_a_64_bit_float_is_not_json() {
+        assert_eq!(read("1e400"), None);
+        assert_eq!(read(&format!("1{}", "0".repeat(400))), None);
+        assert_eq!(read(r#"{"title": -1e999, "case": {}}"#), None);
+    }
+
+    #[test]
+    fn what_is_not_json_is_refused() {
+        for text in [
+            "", " ", "NaN", "Infinity", "01", "1.", ".5", "+1", "1e", "tru", "[1,]", "{\"a\":1,}", "{a:1}", "[1 2]", "\"",
+            "\"\n\"", r#""\x""#, r#""\u12g4""#, "[", "{\"a\"", "1 2", "\u{feff}{}", "'a'", "[1}", "{\"a\":1]", "nulls",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+        assert_eq!(parse(b"\"\xff\""), None);
+    }
+
+    #[test]
+    fn surrogates_come_in_pairs_or_not_at_all() {
+        assert_eq!(read(r#""\ud83d\ude00\u00e9\n""#), Some(Json::Text("😀é\n".into())));
+        for text in [r#""\ud83d""#, r#""\ude00""#, r#""\ud83dx""#, r#""\ud83d\u0041""#, r#"{"\ud83d": 1}"#] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_a_repeated_member_the_last_counts() {
+        let document = read(r#"{"a": 1, "b": [], "\u0061": {"c": null}}"#).unwrap();
+        assert_eq!(document.member("a").and_then(|a| a.member("c")), Some(&Json::Null));
+        assert_eq!(document.member("b"), Some(&Json::List(Vec::new())));
+    }
+
+    #[test]
+    fn a_million_open_brackets_do_not_fell_the_reader() {
+        let deep = format!("{}{}", "[".repeat(1_000_000), "]".repeat(1_000_000));
+        assert!(read(&deep).is_some());
+        assert_eq!(read(&deep[1..]), None);
+        assert_eq!(read(&deep[..1_500_000]), None);
+    }
+}

@@ -1,0 +1,69 @@
+//! The family's start page: what needs them, their children, their claims.
+
+use leptos::prelude::*;
+
+use crate::parts::{Page, answer, number};
+use crate::paths;
+use crate::queries::home::FamilyHome;
+use crate::request::asking;
+use crate::words::{self, words};
+
+/// `/home`
+pub fn view() -> AnyView {
+    answer(
+        async {
+            let (actor, queries) = asking()?;
+            queries.family_home(&actor).await
+        },
+        show,
+    )
+    .into_any()
+}
+
+fn show(home: FamilyHome) -> impl IntoView {
+    let w = words();
+    let children: Vec<_> = home
+        .children
+        .iter()
+        .map(|child| {
+            let hours: Vec<_> = child
+                .services
+                .iter()
+                .map(|service| {
+                    let left = w.msg_common_left(&words::dates::length(w, service.left_minutes));
+                    view! { <span class="link-list__text">{service.name.clone()}" "{left}</span> }
+                })
+                .collect();
+            view! {
+                <li class="link-list__item">
+                    <a class="link-list__link" href=paths::child(child.id)>{child.name.clone()}</a>" "{hours}
+                </li>
+            }
+        })
+        .collect();
+    let claims: Vec<_> = home
+        .claims
+        .iter()
+        .map(|claim| {
+            view! {
+                <li class="link-list__item">
+                    <a class="link-list__link" href=paths::claim(claim.number)>{number(claim.number.to_string())}</a>
+                    " "<span class="link-list__text">{words::status(w, claim.status)}</span>
+                    " "<span class="link-list__end">{number(claim.asked.to_string())}</span>
+                </li>
+            }
+        })
+        .collect();
+    let none = home.children.is_empty();
+    view! {
+        <Page title=w.msg_home_title(&home.name)>
+            <h2>{w.msg_home_children()}</h2>
+            {none.then(|| view! { <div class="empty"><p>{w.msg_home_empty_child()}</p></div> })}
+            <ul class="link-list">{children}</ul>
+            <h2>{w.msg_home_claims()}</h2>
+            {claims.is_empty().then(|| view! { <p class="quiet">{w.msg_home_no_claims()}</p> })}
+            <ul class="link-list">{claims}</ul>
+            {(!none).then(|| view! { <a class="usa-button" href="/claims/new">{w.msg_home_start()}</a> })}
+        </Page>
+    }
+}

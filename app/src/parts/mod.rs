@@ -1,0 +1,15 @@
+//! Building blocks of pages; the classes and their HTML stand in `style/README.md`.
+
+mod answer;
+mod choice;
+mod field;
+mod figures;
+mod page;
+mod problems;
+
+pub use answer::{answer, missing};
+pub use choice::{Checkbox, Choice, Choices, Select};
+pub use field::{FileField, MoneyField, TextArea, TextField};
+pub use figures::{money, number, phone};
+pub use page::{Page, links};
+pub use problems::FormProblems;

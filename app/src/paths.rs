@@ -1,0 +1,40 @@
+//! Every address of the portal, made from what it is about.
+
+use domain::claim::ClaimRef;
+use domain::id::{DocumentId, StudentId};
+
+/// The family's start page.
+pub const HOME: &str = "/home";
+/// Where a person signs in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Where the code is typed.
+pub const SIGN_IN_CODE: &str = "/sign-in/code";
+/// Phones and computers signed in.
+pub const DEVICES: &str = "/devices";
+/// The staff's start page.
+pub const STAFF: &str = "/staff";
+
+/// A child's hours.
+pub fn child(id: StudentId) -> String {
+    format!("/children/{id}")
+}
+
+/// A claim: its parts while it is a draft, then its tracker.
+pub fn claim(claim: ClaimRef) -> String {
+    format!("/claims/{claim}")
+}
+
+/// One part of a claim: `provider`, `sessions`, `receipts` …
+pub fn claim_part(claim: ClaimRef, part: &str) -> String {
+    format!("/claims/{claim}/{part}")
+}
+
+/// A paper.
+pub fn paper(id: DocumentId) -> String {
+    format!("/papers/{id}")
+}
+
+/// The workbench of a claim.
+pub fn staff_claim(claim: ClaimRef) -> String {
+    format!("/staff/claims/{claim}")
+}

@@ -1,0 +1,52 @@
+//! Sentences in the reader's language, from `locales/`, checked by the compiler.
+
+pub mod dates;
+mod fields;
+mod problems;
+mod refusals;
+mod states;
+#[expect(
+    missing_docs,
+    dead_code,
+    clippy::all,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    reason = "made from locales/ by the build script"
+)]
+mod l10n {
+    include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
+}
+
+use std::sync::OnceLock;
+
+use domain::language::Language;
+use leptos::prelude::use_context;
+
+use crate::request::Asked;
+
+pub use fields::{hint, label};
+pub use l10n::L10nLanguage as Words;
+pub use problems::problem;
+pub use refusals::refusal;
+pub use states::status;
+
+/// The words of a language; English where its texts do not stand yet (R15).
+pub fn of(language: Language) -> &'static Words {
+    static ALL: OnceLock<Vec<Words>> = OnceLock::new();
+    let all = ALL.get_or_init(|| Language::ALL.into_iter().map(load).collect());
+    &all[Language::ALL.iter().position(|one| *one == language).unwrap_or_default()]
+}
+
+/// Whether the portal's texts stand in this language.
+pub fn complete(language: Language) -> bool {
+    language.code().parse::<l10n::L10n>().is_ok()
+}
+
+fn load(language: Language) -> Words {
+    language.code().parse::<l10n::L10n>().unwrap_or_default().load()
+}
+
+/// The words of this request.
+pub fn words() -> &'static Words {
+    of(use_context::<Asked>().map(|asked| asked.language).unwrap_or_default())
+}
