@@ -1,0 +1,70 @@
+# One command each. `make` alone runs the portal on http://localhost:3000 with example families.
+SHELL := bash
+.DEFAULT_GOAL := run
+
+# The toolchain that can build for the browser; tests/tools/toolchain.sh finds or makes it.
+ifneq ($(filter-out clean style,$(or $(MAKECMDGOALS),run)),)
+export RUSTUP_TOOLCHAIN := $(shell tests/tools/toolchain.sh)
+ifeq ($(RUSTUP_TOOLCHAIN),)
+$(error no Rust toolchain, see above)
+endif
+endif
+
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+postgres := tests/tools/postgres.sh run
+style := target/site/style.css
+for_browser := --no-default-features --features hydrate --target wasm32-unknown-unknown --profile browser
+
+.PHONY: run test lint build islands style test-unit test-http test-browser bench pictures clean needs needs-tests
+
+run: style islands ## the portal, with example data when data/ is new
+	cargo run --package server -- serve
+
+test: needs-tests lint style islands ## everything a change must pass
+	$(postgres) cargo test --workspace
+	$(MAKE) test-browser
+
+lint:
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+
+build: style islands ## the executable for a server: target/release/portal
+	cargo build --release --package server
+
+islands: needs
+	cargo build --package app --lib $(for_browser)
+	cargo run --package bundle
+
+style: $(style)
+
+test-unit: ## rules and words; seconds
+	cargo test --package domain --package app
+
+test-http: needs-tests style ## the stories over HTTP, on SQLite and PostgreSQL
+	$(postgres) cargo test --package server --package tests
+
+test-browser: needs-tests style islands tests/browser/node_modules ## the stories in Chromium, with and without script
+	cargo build --package server
+	cd tests/browser && npx playwright test
+
+bench: needs-tests style islands ## how fast it is
+	$(postgres) cargo bench --package tests
+
+pictures: needs-tests style tests/browser/node_modules ## what it looks like: tests/browser/pictures
+	cd tests/browser && PICTURES=1 npx playwright test --project=pictures
+
+clean:
+	rm -rf target app/style/node_modules tests/browser/node_modules tests/browser/pictures tests/browser/results
+
+needs:
+	tests/tools/needs.sh build
+
+needs-tests:
+	tests/tools/needs.sh test
+
+$(style): app/style/node_modules $(shell find app/style app/src -name node_modules -prune -o -type f -print)
+	cd app/style && npm run --silent build
+
+%/node_modules: %/package-lock.json | needs
+	cd $* && npm ci --no-audit --no-fund
+	touch $@
