@@ -13,7 +13,7 @@ endif
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 postgres := tests/tools/postgres.sh run
 style := target/site/style.css
-for_browser := --no-default-features --features hydrate --target wasm32-unknown-unknown --profile browser
+for_browser := --package app --lib --no-default-features --features hydrate --target wasm32-unknown-unknown
 
 .PHONY: run test lint build islands style test-unit test-http test-browser bench pictures clean needs needs-tests
 
@@ -27,12 +27,13 @@ test: needs-tests lint style islands ## everything a change must pass
 lint:
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy $(for_browser) -- -D warnings
 
 build: style islands ## the executable for a server: target/release/portal
 	cargo build --release --package server
 
 islands: needs
-	cargo build --package app --lib $(for_browser)
+	cargo build $(for_browser) --profile browser
 	cargo run --package bundle
 
 style: $(style)

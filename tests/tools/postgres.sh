@@ -13,69 +13,92 @@ bin=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n1) || {
   exit 1
 }
 
+home='' # directory of the cluster; its name ends in the port
+url=''
+
 # PostgreSQL refuses to run as root.
+server_user=$(id -un postgres 2>/dev/null || echo nobody)
 as_server() {
   if [ "$(id -u)" -eq 0 ]; then
-    runuser -u "$server_user" -- "$@"
+    setpriv --reuid="$server_user" --regid="$(id -g "$server_user")" --clear-groups -- "$@"
   else
     "$@"
   fi
 }
-server_user=$(id -un postgres 2>/dev/null || echo nobody)
-
-directory() { echo "/tmp/portal-postgres-$1"; }
 
 start() {
-  local port home password
-  for _ in $(seq 20); do
-    port=$((20000 + RANDOM % 12000))
-    home=$(directory "$port")
-    # Who can make the directory owns the port; and nobody else may listen there.
-    mkdir -m 700 "$home" 2>/dev/null || continue
-    if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-      rmdir "$home"
-      continue
-    fi
-    password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
-    printf '%s\n' "$password" >"$home/password"
-    [ "$(id -u)" -ne 0 ] || chown -R "$server_user" "$home"
-
-    if (cd "$home" &&
-      as_server "$bin/initdb" --pgdata="$home/data" --username=portal --pwfile="$home/password" \
-        --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 >"$home/log" 2>&1 &&
-      as_server "$bin/pg_ctl" start --silent --wait --pgdata="$home/data" --log="$home/server.log" --options="-p $port \
-        -c listen_addresses=127.0.0.1 -c unix_socket_directories=$home -c max_connections=200 -c fsync=on -c timezone=UTC" >>"$home/log" 2>&1); then
-      echo "postgres://portal:$password@127.0.0.1:$port/postgres"
+  for _ in 1 2 3 4 5; do
+    take_a_port
+    if create && listen; then
       return
     fi
-    cat "$home"/*log >&2
-    rm -rf "$home"
+    cat "$home"/*.log >&2
+    remove
   done
   say "PostgreSQL did not start."
   return 1
 }
 
-stop() {
-  local port=${1##*:} home
-  port=${port%%/*}
-  home=$(directory "$port")
-  [ -d "$home" ] || return 0
-  (cd / && as_server "$bin/pg_ctl" stop --silent --mode=immediate --pgdata="$home/data") || true
+# Who can make the directory owns the port, if nobody listens there already.
+take_a_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 12000))
+    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && mkdir -m 700 "/tmp/portal-postgres-$port" 2>/dev/null; then
+      home=/tmp/portal-postgres-$port
+      return
+    fi
+  done
+}
+
+create() {
+  local password
+  password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  url=postgres://portal:$password@127.0.0.1:${home##*-}/postgres
+  printf '%s\n' "$password" >"$home/password"
+  if [ "$(id -u)" -eq 0 ]; then
+    chown -R "$server_user" "$home"
+  fi
+  cd /
+  as_server "$bin/initdb" --pgdata="$home/data" --username=portal --pwfile="$home/password" \
+    --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 >"$home/create.log" 2>&1
+}
+
+listen() {
+  as_server "$bin/pg_ctl" start --silent --wait --pgdata="$home/data" --log="$home/server.log" \
+    --options="-p ${home##*-} -c listen_addresses=127.0.0.1 -c unix_socket_directories=$home \
+      -c max_connections=200 -c fsync=on -c timezone=UTC" >"$home/start.log" 2>&1
+}
+
+remove() {
+  if [ -z "$home" ] || [ ! -d "$home" ]; then
+    return
+  fi
+  if [ -f "$home/data/postmaster.pid" ]; then
+    (cd / && as_server "$bin/pg_ctl" stop --silent --mode=immediate --pgdata="$home/data") || true
+  fi
   rm -rf "$home"
 }
 
-run() {
-  TEST_POSTGRES=$(start)
-  export TEST_POSTGRES
-  trap 'stop "$TEST_POSTGRES"' EXIT
-  trap 'exit 130' INT TERM HUP
-  "$@"
-}
-
 case ${1:-} in
-start) start ;;
-stop) stop "${2:?which one? give the URL that start printed}" ;;
-run) run "${@:2}" ;;
+start)
+  start
+  echo "$url"
+  ;;
+stop)
+  port=${2:?which one? give the URL that start printed}
+  port=${port##*:}
+  home=/tmp/portal-postgres-${port%%/*}
+  remove
+  ;;
+run)
+  trap remove EXIT
+  trap 'exit 130' INT TERM HUP
+  here=$PWD
+  start
+  cd "$here"
+  TEST_POSTGRES=$url "${@:2}"
+  ;;
 *)
   say "usage: postgres.sh start | stop URL | run COMMAND..."
   exit 2
