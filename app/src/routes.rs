@@ -32,3 +32,6 @@ pub const PAGES: &[PageRoute] = &[
 
 /// What is shown where nothing is.
 pub const NOT_FOUND: PageRoute = page("", pages::problem::not_found);
+
+/// What is shown when something broke on our side.
+pub const BROKEN: PageRoute = page("", pages::problem::broken);

@@ -1,1 +1,11 @@
-//! server
+//! Everything that touches the world. Rooms call downwards only: `web` → `services` → `store`; `jobs` beside `web`.
+
+pub mod clock;
+pub mod config;
+pub mod files;
+pub mod jobs;
+pub mod mailer;
+pub mod services;
+pub mod start;
+pub mod store;
+pub mod web;

@@ -45,3 +45,9 @@ pub fn ProblemPage(
 pub fn not_found() -> AnyView {
     view! { <ProblemPage trouble=Trouble::Missing/> }.into_any()
 }
+
+/// The page for a fault; its number is given by the server.
+pub fn broken() -> AnyView {
+    let reference = crate::request::query("reference").unwrap_or_default();
+    view! { <ProblemPage trouble=Trouble::Broken { reference }/> }.into_any()
+}

@@ -4,6 +4,7 @@ pub mod dates;
 mod fields;
 mod problems;
 mod refusals;
+mod services;
 mod states;
 #[expect(
     missing_docs,
@@ -28,6 +29,7 @@ pub use fields::{hint, label};
 pub use l10n::L10nLanguage as Words;
 pub use problems::problem;
 pub use refusals::refusal;
+pub use services::{job, service};
 pub use states::status;
 
 /// The words of a language; English where its texts do not stand yet (R15).

@@ -1,0 +1,101 @@
+//! The out-tray's rows: written with what causes them, taken by one worker at a time.
+
+use domain::id::JobId;
+use serde::{Deserialize, Serialize};
+use sqlx::AnyConnection;
+use uuid::Uuid;
+
+use super::StoreError;
+use super::column::{get, int, text};
+use crate::clock::Millis;
+
+/// A task for later. It carries ids; who runs it reads the rest anew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "job")]
+pub enum Job {
+    /// Makes a one-time code and sends it.
+    SendCode {
+        /// The request it answers.
+        request: Uuid,
+    },
+    /// Sends a letter.
+    SendMail {
+        /// Which letter.
+        mail: Uuid,
+    },
+}
+
+/// A job that was taken.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// Which job.
+    pub id: JobId,
+    /// What is to be done.
+    pub job: Job,
+    /// How often it was tried, this time included.
+    pub tries: i64,
+}
+
+/// Puts a job into the out-tray.
+pub async fn enqueue(tx: &mut AnyConnection, id: JobId, job: &Job, now: Millis) -> Result<(), StoreError> {
+    let payload = serde_json::to_string(job).expect("a job is plain data");
+    sqlx::query("INSERT INTO job (id, payload, state, due_at, tries, made_at) VALUES ($1, $2, 'WAITING', $3, 0, $3)")
+        .bind(id.to_string())
+        .bind(payload)
+        .bind(now)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Takes the job that is due longest, for a while; a worker that dies lets it go when the lease ends.
+pub async fn take(tx: &mut AnyConnection, now: Millis, lease_ended: Millis) -> Result<Option<Taken>, StoreError> {
+    // The outer guard keeps two workers off the same job: PostgreSQL does not run the subquery again.
+    let row = sqlx::query(
+        "UPDATE job
+            SET state = 'RUNNING', taken_at = $1, tries = tries + 1
+          WHERE id = (SELECT id
+                        FROM job
+                       WHERE (state = 'WAITING' AND due_at <= $1) OR (state = 'RUNNING' AND taken_at < $2)
+                       ORDER BY due_at, id
+                       LIMIT 1)
+            AND ((state = 'WAITING' AND due_at <= $1) OR (state = 'RUNNING' AND taken_at < $2))
+      RETURNING id, payload, tries",
+    )
+    .bind(now)
+    .bind(lease_ended)
+    .fetch_optional(tx)
+    .await?;
+    row.map(|row| {
+        let id: JobId = get(&row, "id")?;
+        let payload = text(&row, "payload")?;
+        let job = serde_json::from_str(&payload)
+            .map_err(|why| StoreError::Corrupt { table: "job", id: id.to_string(), why: why.to_string() })?;
+        Ok(Taken { id, job, tries: int(&row, "tries")? })
+    })
+    .transpose()
+}
+
+/// Marks a job as done.
+pub async fn done(tx: &mut AnyConnection, id: JobId) -> Result<(), StoreError> {
+    sqlx::query("UPDATE job SET state = 'DONE', trouble = NULL WHERE id = $1").bind(id.to_string()).execute(tx).await?;
+    Ok(())
+}
+
+/// Puts a job back until it is due again, or gives it up when `due` is none.
+pub async fn again(tx: &mut AnyConnection, id: JobId, due: Option<Millis>, trouble: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE job SET state = $2, due_at = COALESCE($3, due_at), trouble = $4 WHERE id = $1")
+        .bind(id.to_string())
+        .bind(if due.is_some() { "WAITING" } else { "FAILED" })
+        .bind(due)
+        .bind(trouble)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// How many jobs wait, run or were given up.
+pub async fn unfinished(tx: &mut AnyConnection) -> Result<i64, StoreError> {
+    let row = sqlx::query("SELECT COUNT(*) AS jobs FROM job WHERE state <> 'DONE'").fetch_one(tx).await?;
+    int(&row, "jobs")
+}

@@ -1,0 +1,119 @@
+//! The filing cabinet: SQL written once for both databases. All that differs between them stands in this file.
+
+pub mod column;
+pub mod devices;
+mod error;
+pub mod events;
+pub mod households;
+pub mod jobs;
+pub mod mail;
+pub mod people;
+mod scope;
+pub mod sign_in_codes;
+
+use std::ops::{Deref, DerefMut};
+use std::path::Path;
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::migrate::Migrator;
+use sqlx::{AnyConnection, AnyPool, Executor as _, Transaction};
+
+pub use error::StoreError;
+pub use scope::Scope;
+
+/// Which database stands behind the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// A file in the data folder.
+    Sqlite,
+    /// A server that several portals share.
+    Postgres,
+}
+
+/// The open database.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pool: AnyPool,
+    engine: Engine,
+}
+
+/// An open write transaction. Dropped without `commit`, it never happened.
+pub struct Tx(Transaction<'static, sqlx::Any>);
+
+/// The pragmas of every SQLite connection. `FULL`: a receipt number is a promise that survives a power cut.
+const SQLITE_PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+                              PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;";
+
+impl Store {
+    /// Opens the database at this address. The schema is brought up by [`Self::migrate`].
+    pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let engine = if url.starts_with("postgres") { Engine::Postgres } else { Engine::Sqlite };
+        let pool = AnyPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(Duration::from_secs(10))
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    if engine == Engine::Sqlite {
+                        connection.execute(SQLITE_PRAGMAS).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .connect_with(AnyConnectOptions::from_str(url)?)
+            .await?;
+        Ok(Self { pool, engine })
+    }
+
+    /// Which database it is.
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Brings the schema up to this version of the portal.
+    pub async fn migrate(&self, migrations: &Path) -> Result<(), StoreError> {
+        Migrator::new(migrations).await?.run(&self.pool).await?;
+        Ok(())
+    }
+
+    /// A connection to read from.
+    pub async fn read(&self) -> Result<sqlx::pool::PoolConnection<sqlx::Any>, StoreError> {
+        Ok(self.pool.acquire().await?)
+    }
+
+    /// Begins a write. Both serialise writers: SQLite by its write lock, PostgreSQL by refusing the loser.
+    pub async fn write(&self) -> Result<Tx, StoreError> {
+        let begin = match self.engine {
+            Engine::Sqlite => "BEGIN IMMEDIATE",
+            Engine::Postgres => "BEGIN ISOLATION LEVEL SERIALIZABLE",
+        };
+        Ok(Tx(self.pool.begin_with(begin).await?))
+    }
+
+    /// Closes all connections.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+impl Tx {
+    /// Makes everything of this transaction true at once.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.0.commit().await?)
+    }
+}
+
+impl Deref for Tx {
+    type Target = AnyConnection;
+    fn deref(&self) -> &AnyConnection {
+        &self.0
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut AnyConnection {
+        &mut self.0
+    }
+}

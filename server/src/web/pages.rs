@@ -1,0 +1,72 @@
+//! Mounts the pages of `app`, and shows them again after a refusal. The only file that knows `leptos_axum`.
+
+use app::form::FormState;
+use app::request::Assets;
+use app::routes::{NOT_FOUND, PAGES, PageRoute};
+use app::shell::shell;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, HeaderValue};
+use axum::response::Response;
+use axum::routing::get;
+use leptos::prelude::provide_context;
+use leptos_axum::render_app_async_with_context;
+
+use super::Portal;
+use super::here::Here;
+use crate::services::{Error, queries};
+
+/// All pages at their addresses.
+pub fn routes() -> Router<Portal> {
+    PAGES.iter().fold(Router::new(), |router, page| {
+        router.route(page.path, get(|State(portal): State<Portal>, here: Here| async move {
+            render(&portal, here, page, FormState::default()).await
+        }))
+    })
+}
+
+/// The page at this address of the table.
+pub fn find(path: &str) -> &'static PageRoute {
+    PAGES.iter().find(|page| page.path == path).unwrap_or(&NOT_FOUND)
+}
+
+/// Renders a page for this request.
+pub async fn render(portal: &Portal, here: Here, page: &'static PageRoute, form: FormState) -> Response {
+    let request = Request::builder().uri(here.uri.clone()).body(Body::empty()).unwrap_or_default();
+    let (queries, assets): (_, Assets) = (portal.queries(), portal.site.links());
+    let context = move || {
+        provide_context(here.asked.clone());
+        provide_context(queries.clone());
+        provide_context(assets.clone());
+        provide_context(form.clone());
+        if let Some(actor) = &here.actor {
+            provide_context(actor.clone());
+        }
+    };
+    let mut answer = render_app_async_with_context(context, move || shell(page))(request).await;
+    answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+}
+
+/// The page for an address where nothing is.
+pub async fn not_found(State(portal): State<Portal>, here: Here) -> Response {
+    missing(&portal, here).await
+}
+
+/// What does not exist, and what this person may not see.
+pub async fn missing(portal: &Portal, here: Here) -> Response {
+    let mut answer = render(portal, here, &NOT_FOUND, FormState::default()).await;
+    *answer.status_mut() = StatusCode::NOT_FOUND;
+    answer
+}
+
+/// A fault: logged once, here, and shown with its number.
+pub async fn broken(portal: &Portal, here: Here, fault: &Error) -> Response {
+    let mut here = here;
+    here.asked.query = vec![("reference".to_owned(), queries::log(fault))];
+    let mut answer = render(portal, here, &app::routes::BROKEN, FormState::default()).await;
+    *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    answer
+}
