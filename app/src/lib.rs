@@ -3,6 +3,8 @@
 //! Pages, parts, words and mail exist on the server only; the browser gets finished HTML, and the few `islands`
 //! that make a form nicer. Pages ask the server through [`queries::Queries`] and change nothing.
 
+#![recursion_limit = "256"]
+
 #[cfg(feature = "ssr")]
 pub mod form;
 pub mod islands;

@@ -15,6 +15,7 @@
 
 pub mod access;
 pub mod claim;
+pub mod event;
 pub mod field;
 pub mod id;
 pub mod language;

@@ -39,7 +39,7 @@ pub struct SignedIn {
 impl Services {
     /// Asks for a code. `browser` is the secret of the browser that asks; only it can use the code.
     pub async fn ask_for_code(&self, typed: &str, browser: &str) -> Result<(), Error> {
-        let email = email(typed).map_err(|wrong| vec![Problem::new(Field::SignInContact, wrong)])?;
+        let email = email(typed).map_err(|wrong| Refusal::from(vec![Problem::new(Field::SignInContact, wrong)]))?;
         let now = self.clock.now();
         let mut tx = self.store.write().await?;
         if sign_in_codes::asked_since(&mut tx, &email, now - 15 * MINUTE).await? >= CODES_A_QUARTER {

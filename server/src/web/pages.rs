@@ -21,7 +21,7 @@ use crate::services::{Error, queries};
 /// All pages at their addresses.
 pub fn routes() -> Router<Portal> {
     PAGES.iter().fold(Router::new(), |router, page| {
-        router.route(page.path, get(|State(portal): State<Portal>, here: Here| async move {
+        router.route(page.path, get(move |State(portal): State<Portal>, here: Here| async move {
             render(&portal, here, page, FormState::default()).await
         }))
     })
