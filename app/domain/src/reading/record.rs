@@ -95,7 +95,7 @@ pub(crate) fn of_nothing<T>(read: impl Fn(&'static Json<'static>, &mut Place<'st
 /// `or_empty(reader)`. All are read before the value is built, so that every problem is found.
 macro_rules! fields {
     ($record:expr => $Type:ident { $($field:ident: $how:ident($($how_exactly:expr),+)),* $(,)? }) => {{
-        $(let $field = $record.$how(stringify!($field), $($how_exactly),+);)*
+        let ($($field,)*) = ($($record.$how(stringify!($field), $($how_exactly),+),)*);
         Some($Type { $($field: $field?),* })
     }};
 }
