@@ -34,15 +34,8 @@ coded! {
 }
 
 /// The groups a service or role can belong to.
-const CATALOG_GROUPS: &[CostGroup] = &[
-    CostGroup::A,
-    CostGroup::B,
-    CostGroup::C,
-    CostGroup::D,
-    CostGroup::E,
-    CostGroup::F,
-    CostGroup::G,
-];
+const CATALOG_GROUPS: &[CostGroup] =
+    &[CostGroup::A, CostGroup::B, CostGroup::C, CostGroup::D, CostGroup::E, CostGroup::F, CostGroup::G];
 
 /// Entries that are added to the standard ones, or replace those of the same code. The default adds nothing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -110,7 +103,10 @@ impl Catalog {
 }
 
 static STANDARD: LazyLock<Catalog> = LazyLock::new(|| Catalog {
-    services: SERVICES.iter().map(|(code, roles, group)| (Code::fixed(code), service(roles, *group))).collect(),
+    services: SERVICES
+        .iter()
+        .map(|(code, roles, group)| (Code::fixed(code), service(roles, *group)))
+        .collect(),
     roles: ROLES.iter().map(|row| (Code::fixed(row.0), role(row))).collect(),
 });
 
@@ -122,7 +118,8 @@ fn role((_, license_kinds, supervisor, supervisor_license_kinds, group): &RoleRo
     Role {
         license_kinds: codes(license_kinds),
         supervisor_required: *supervisor == Supervisor::Required,
-        supervisor_license_kinds: (!supervisor_license_kinds.is_empty()).then(|| codes(supervisor_license_kinds)),
+        supervisor_license_kinds: (!supervisor_license_kinds.is_empty())
+            .then(|| codes(supervisor_license_kinds)),
         cost_group: Some(*group),
     }
 }
@@ -212,7 +209,8 @@ mod tests {
     fn every_code_of_the_tables_is_a_code() {
         let kinds = ROLES.iter().flat_map(|row| row.1.iter().chain(row.3));
         let roles = SERVICES.iter().flat_map(|row| row.1);
-        let all = kinds.chain(roles).chain(ROLES.iter().map(|row| &row.0)).chain(SERVICES.iter().map(|row| &row.0));
+        let all =
+            kinds.chain(roles).chain(ROLES.iter().map(|row| &row.0)).chain(SERVICES.iter().map(|row| &row.0));
         for code in all {
             assert!(code.parse::<Code>().is_ok(), "{code}");
         }

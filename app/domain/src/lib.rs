@@ -17,6 +17,7 @@ pub mod access;
 pub mod assess;
 pub mod case;
 pub mod catalog;
+pub mod circuit_breaker;
 pub mod claim;
 pub mod clock_time;
 pub mod coded;

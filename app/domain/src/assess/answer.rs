@@ -19,7 +19,8 @@ pub(super) fn assessment(
 ) -> Assessment {
     let Evidence { register, flags: mut raised, .. } = evidence;
     flags::raise_late(&register, &mut examinations, &mut raised);
-    let sessions: Vec<_> = examinations.into_iter().map(|examination| session(&register, examination)).collect();
+    let sessions: Vec<_> =
+        examinations.into_iter().map(|examination| session(&register, examination)).collect();
     Assessment {
         claim: register.case.claim.id.clone(),
         totals: totals(&sessions),
@@ -58,7 +59,8 @@ fn session(register: &Register<'_>, examination: Examination<'_>) -> SessionAsse
 
 /// The service line, when the check of it passed.
 fn service_line(examination: &Examination<'_>) -> Option<Code> {
-    let check = examination.checks.iter().find(|check| check.name == CheckName::ServiceLineMatchesDetermination)?;
+    let check =
+        examination.checks.iter().find(|check| check.name == CheckName::ServiceLineMatchesDetermination)?;
     match &check.facts {
         Facts::ServiceLine { service_line } if check.outcome == Outcome::Pass => service_line.clone(),
         _ => None,

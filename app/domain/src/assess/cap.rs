@@ -9,7 +9,7 @@ use super::verdict::Verdict;
 use crate::reason::{Class, Reason, Reasons};
 use crate::rounding::{half_up, times};
 
-/// What a session is worth when m of its minutes may be paid: half_up(A · m, b), always from the amount A after §5.8.
+/// What a session is worth when m of its minutes may be paid: `half_up(A · m, b)`, always from the amount A after §5.8.
 #[derive(Clone, Copy, Debug)]
 struct Worth {
     amount_cents: i64,

@@ -127,7 +127,12 @@ pub enum Facts {
     /// §5.5.1.
     License { role: Option<Code>, required: Option<bool>, number: Option<Text>, expires_on: Option<Date> },
     /// §5.5.2.
-    Supervisor { required: Option<bool>, holder: Option<Text>, number: Option<Text>, expires_on: Option<Date> },
+    Supervisor {
+        required: Option<bool>,
+        holder: Option<Text>,
+        number: Option<Text>,
+        expires_on: Option<Date>,
+    },
     /// §5.6.1.
     Note { note: Option<Id> },
     /// §5.6.2.

@@ -88,7 +88,8 @@ impl<'c> Offers<'c> {
 
     /// The pending contract that could still cover the date, the smallest id first.
     fn possible(&self) -> Option<&'c Contract> {
-        let stated_start_excludes = |contract: &Contract| contract.effective_from.is_some_and(|start| start > self.date);
+        let stated_start_excludes =
+            |contract: &Contract| contract.effective_from.is_some_and(|start| start > self.date);
         let excluded = |contract: &Contract| stated_start_excludes(contract) || self.has_ended(contract);
         let possible = self.pending.iter().copied().filter(|c| self.approved.is_empty() || !excluded(c));
         possible.min_by_key(|contract| &contract.id)

@@ -19,7 +19,9 @@ pub(super) fn iep_in_force<'c>(evidence: &Evidence<'c>, examination: &mut Examin
     };
     match (iep, determination) {
         (Some(_), None) => Verdict::no_data(facts),
-        (Some(iep), Some(found)) => Verdict::gate_if(!share_a_day(iep, found), Reason::NoDetermination, facts),
+        (Some(iep), Some(found)) => {
+            Verdict::gate_if(!share_a_day(iep, found), Reason::NoDetermination, facts)
+        }
         (None, _) => Verdict::gate(Outcome::Fail, Reason::NoDetermination, facts),
     }
 }

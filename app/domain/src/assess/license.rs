@@ -22,14 +22,18 @@ pub(super) fn own_valid_on_session_date<'c>(
 ) -> Verdict {
     let unknown = Facts::License { role: None, required: None, number: None, expires_on: None };
     let catalog = &evidence.register.case.catalog;
-    let Some(service) = catalog.service(&examination.session.service) else { return Verdict::no_data(unknown) };
+    let Some(service) = catalog.service(&examination.session.service) else {
+        return Verdict::no_data(unknown);
+    };
     let trial = Trial::new(evidence, examination);
     let roles = trial.practitioner.provider.roles.iter();
     let accepted: Vec<_> = roles
         .filter(|code| service.roles.contains(code))
         .filter_map(|code| Some((code, catalog.role(code)?)))
         .collect();
-    let passing = accepted.iter().find(|(code, role)| trial.own(role).passes() && trial.supervisor(code, role).passes());
+    let passing = accepted
+        .iter()
+        .find(|(code, role)| trial.own(role).passes() && trial.supervisor(code, role).passes());
     let Some((code, role)) = passing.or(accepted.first()) else {
         return Verdict::gate(Outcome::Fail, Reason::LicenseWrongType, unknown);
     };
@@ -52,7 +56,12 @@ pub(super) fn supervisor_valid_on_session_date<'c>(
 ) -> Verdict {
     let role = examination.role.and_then(|code| Some((code, evidence.register.case.catalog.role(code)?)));
     let Some((code, role)) = role else {
-        return Verdict::no_data(Facts::Supervisor { required: None, holder: None, number: None, expires_on: None });
+        return Verdict::no_data(Facts::Supervisor {
+            required: None,
+            holder: None,
+            number: None,
+            expires_on: None,
+        });
     };
     let result = Trial::new(evidence, examination).supervisor(code, role);
     flag_unchecked(&result, examination);
@@ -120,7 +129,8 @@ impl<'e, 'c> Trial<'e, 'c> {
             return TrialResult { required: false, problem: None, shown: None };
         }
         let own = &self.practitioner.own_licenses;
-        let of_kind: Vec<_> = own.iter().copied().filter(|own| role.license_kinds.contains(&own.kind)).collect();
+        let of_kind: Vec<_> =
+            own.iter().copied().filter(|own| role.license_kinds.contains(&own.kind)).collect();
         let missing = match (own.is_empty(), of_kind.is_empty()) {
             (true, _) => Some((Outcome::NoData, Reason::LicenseMissing)),
             (false, true) => Some((Outcome::Fail, Reason::LicenseWrongType)),
@@ -140,7 +150,9 @@ impl<'e, 'c> Trial<'e, 'c> {
             .practitioner
             .supervisors
             .iter()
-            .filter(|(holder, license)| kinds.is_none_or(|kinds| kinds.contains(&license.kind)) && named(holder))
+            .filter(|(holder, license)| {
+                kinds.is_none_or(|kinds| kinds.contains(&license.kind)) && named(holder)
+            })
             .map(|(_, license)| *license)
             .collect();
         let missing = usable.is_empty().then_some((Outcome::NoData, Reason::SupervisorLicenseMissing));

@@ -6,6 +6,7 @@ use super::examination::Examination;
 use super::overlaps::Shared;
 use super::register::Entry;
 use super::verdict::Verdict;
+use crate::clock_time::Span;
 use crate::reason::{Reason, Reasons};
 
 /// The minutes of a session.
@@ -24,7 +25,7 @@ pub(super) struct Minutes {
 impl Minutes {
     /// The minutes of a session before overlaps are looked at.
     pub fn of(entry: &Entry<'_>) -> Self {
-        let noted = entry.span.map(|span| span.minutes());
+        let noted = entry.span.map(Span::minutes);
         let billed = entry.session.billed_minutes.or(noted);
         let in_note = billed.zip(noted).map_or(0, |(billed, noted)| billed.min(noted));
         Self { billed, noted, in_note, free: in_note }
@@ -53,7 +54,10 @@ pub(super) fn not_above_note<'c>(_: &Evidence<'c>, examination: &mut Examination
 }
 
 /// The child is not in two sessions at the same time (R43).
-pub(super) fn no_overlap_same_child<'c>(evidence: &Evidence<'c>, examination: &mut Examination<'c>) -> Verdict {
+pub(super) fn no_overlap_same_child<'c>(
+    evidence: &Evidence<'c>,
+    examination: &mut Examination<'c>,
+) -> Verdict {
     let shared = &evidence.overlaps[examination.place].student;
     no_overlap(shared, examination, Reason::StudentOverlap)
 }

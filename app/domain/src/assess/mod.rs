@@ -75,7 +75,8 @@ pub fn assess(case: &Case) -> Assessment {
     let mut examinations: Vec<_> =
         entries.map(|(place, entry)| Examination::begin(&register, place, entry)).collect();
     let evidence = Evidence::gather(register, &examinations);
-    let mut left_minutes: Vec<i64> = evidence.register.lines.iter().map(|owed| owed.line.left_minutes()).collect();
+    let mut left_minutes: Vec<i64> =
+        evidence.register.lines.iter().map(|owed| owed.line.left_minutes()).collect();
     for examination in examinations.iter_mut().filter(|examination| !examination.ended) {
         examine(&evidence, examination);
         cap::settle(&evidence.register, examination, &mut left_minutes);

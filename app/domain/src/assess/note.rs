@@ -40,7 +40,8 @@ pub(super) fn has_iep_goal<'c>(evidence: &Evidence<'c>, examination: &mut Examin
     let mut goals: Vec<Id> = examination.session.goals.clone();
     goals.sort_unstable();
     goals.dedup();
-    let (on_iep, not_on_iep): (Vec<_>, Vec<_>) = goals.into_iter().partition(|goal| of_student.contains(goal));
+    let (on_iep, not_on_iep): (Vec<_>, Vec<_>) =
+        goals.into_iter().partition(|goal| of_student.contains(goal));
     let wrong = on_iep.is_empty() || !not_on_iep.is_empty();
     let facts = Facts::Goals { on_iep, not_on_iep };
     if !can_be_read(evidence, examination) {

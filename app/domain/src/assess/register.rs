@@ -76,7 +76,8 @@ impl<'c> Register<'c> {
         }
         let practitioners_by_id = first_by_id(case.providers.iter().map(|provider| &provider.id));
         let entries = Vec::new();
-        let mut register = Self { case, pupils, practitioners, lines, entries, contracts, practitioners_by_id };
+        let mut register =
+            Self { case, pupils, practitioners, lines, entries, contracts, practitioners_by_id };
         register.entries = register.entries();
         register
     }

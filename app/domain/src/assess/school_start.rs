@@ -21,7 +21,8 @@ pub(super) fn not_started_on_session_date<'c>(
         SchoolStartBasis::ServiceDate => date,
         SchoolStartBasis::SubmissionDate => register.case.reference_date(),
     };
-    let unknown = Facts::SchoolStart { start_date: None, notice_date: None, cut_off_date: None, compared_date };
+    let unknown =
+        Facts::SchoolStart { start_date: None, notice_date: None, cut_off_date: None, compared_date };
     let Some(line) = evidence.entry(examination).line else { return Verdict::no_data(unknown) };
     let Some(started) = &register.lines[line].line.school_based_start else { return Verdict::pass(unknown) };
     let cut_off_date = cut_off(started);

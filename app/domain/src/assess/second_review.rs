@@ -11,7 +11,8 @@ use crate::reason::Reason;
 /// No flag of the setting was raised for the session, its provider, or a receipt that lists it.
 pub(super) fn second_review<'c>(evidence: &Evidence<'c>, examination: &mut Examination<'c>) -> Verdict {
     let named = &evidence.register.case.settings.second_review_flags;
-    let mut flags: Vec<_> = named.iter().copied().filter(|flag| raised(*flag, evidence, examination)).collect();
+    let mut flags: Vec<_> =
+        named.iter().copied().filter(|flag| raised(*flag, evidence, examination)).collect();
     flags.sort_unstable();
     flags.dedup();
     if flags.is_empty() {

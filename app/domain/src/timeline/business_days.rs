@@ -113,9 +113,15 @@ mod tests {
 
     #[test]
     fn the_moving_holidays_of_2026() {
-        for day in
-            [date(2026, 1, 19), date(2026, 2, 16), date(2026, 4, 20), date(2026, 5, 25), date(2026, 9, 7), date(2026, 10, 12), date(2026, 11, 26)]
-        {
+        for day in [
+            date(2026, 1, 19),
+            date(2026, 2, 16),
+            date(2026, 4, 20),
+            date(2026, 5, 25),
+            date(2026, 9, 7),
+            date(2026, 10, 12),
+            date(2026, 11, 26),
+        ] {
             assert!(is_city_holiday(day, false), "{day}");
         }
         assert!(!is_city_holiday(date(2026, 5, 18), false));

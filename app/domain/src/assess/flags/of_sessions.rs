@@ -117,7 +117,8 @@ pub(super) fn student_elsewhere<'c>(register: &Register<'c>, _: &[Overlaps<'c>],
 /// A student's school hours, by their start.
 fn school_hours(student: &Student) -> Vec<Span> {
     let attended = student.school_attendance.iter();
-    let mut hours: Vec<_> = attended.map(|hours| Span::of_session(hours.date, hours.start, hours.end)).collect();
+    let mut hours: Vec<_> =
+        attended.map(|hours| Span::of_session(hours.date, hours.start, hours.end)).collect();
     hours.sort_unstable();
     hours
 }

@@ -88,7 +88,10 @@ fn papers_of_both_kinds_missing(evidence: &Evidence<'_>, examination: &Examinati
 }
 
 /// The account is that of an accepted payer (R41).
-pub(in crate::assess) fn payer_is_guardian<'c>(_: &Evidence<'c>, examination: &mut Examination<'c>) -> Verdict {
+pub(in crate::assess) fn payer_is_guardian<'c>(
+    _: &Evidence<'c>,
+    examination: &mut Examination<'c>,
+) -> Verdict {
     let other_payer_cents = examination.proven.any_payer - examination.proven.gross;
     Verdict::limit_if(other_payer_cents > 0, Reason::PayerMismatch, Facts::OtherPayer { other_payer_cents })
 }

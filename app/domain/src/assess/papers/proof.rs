@@ -29,12 +29,15 @@ impl Proof {
         for line in &register.case.claim.bank_lines {
             let payment = Payment::of(line, register.case);
             for allocation in &line.allocations {
-                let Some(paper) = by_id.get(&allocation.receipt).map(|place| &mut receipts[*place]) else { continue };
+                let Some(paper) = by_id.get(&allocation.receipt).map(|place| &mut receipts[*place]) else {
+                    continue;
+                };
                 if line.amount_cents < 0 {
                     paper.pools.net += allocation.cents;
                     continue;
                 }
-                let judgment = payment.as_ref().map_or(Judgment::NoProof, |payment| payment.judge(paper, register));
+                let judgment =
+                    payment.as_ref().map_or(Judgment::NoProof, |payment| payment.judge(paper, register));
                 count(judgment, line, allocation.cents, paper);
             }
             proof.payees.extend(payment.map(|payment| payment.payee));

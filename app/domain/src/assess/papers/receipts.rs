@@ -74,12 +74,14 @@ pub(super) fn cover<'c>(
     let mut copies = Copies::of(register);
     for (index, paper) in receipts.iter_mut().enumerate() {
         let parts = paper.receipt.sessions.iter();
-        let mut parts: Vec<_> = parts.filter_map(|part| Some((*places.get(&part.session)?, part.cents))).collect();
+        let mut parts: Vec<_> =
+            parts.filter_map(|part| Some((*places.get(&part.session)?, part.cents))).collect();
         parts.sort_unstable();
         paper.pupils = parts.iter().map(|(place, _)| register.entries[*place].pupil).collect();
         paper.pupils.sort_unstable();
         paper.pupils.dedup();
-        let copy = copy_of(&paper.receipt.provider, paper.receipt.number.as_ref(), paper.receipt.amount_cents);
+        let copy =
+            copy_of(&paper.receipt.provider, paper.receipt.number.as_ref(), paper.receipt.amount_cents);
         let mut left = copies.left(copy.as_ref());
         for (place, cents) in parts {
             let session = &mut sessions[place];

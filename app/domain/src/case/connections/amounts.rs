@@ -1,4 +1,4 @@
-//! Parts that are more than their whole (FORMAT §4: PART_ABOVE_WHOLE, OVER_ALLOCATED, WRONG_SIGN).
+//! Parts that are more than their whole (FORMAT §4: `PART_ABOVE_WHOLE`, `OVER_ALLOCATED`, `WRONG_SIGN`).
 
 use super::{Findings, note};
 use crate::case::Case;

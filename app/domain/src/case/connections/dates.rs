@@ -1,5 +1,5 @@
-//! Dates, findings and supervisor rules that contradict each other (FORMAT §4: DATES_REVERSED, MISSING_DATE,
-//! FINDINGS_CONTRADICT, SUPERVISOR_RULE_FIXED).
+//! Dates, findings and supervisor rules that contradict each other (FORMAT §4: `DATES_REVERSED`, `MISSING_DATE`,
+//! `FINDINGS_CONTRADICT`, `SUPERVISOR_RULE_FIXED`).
 
 use jiff::civil::Date;
 

@@ -1,4 +1,4 @@
-//! Ids and services that are given twice (FORMAT §4: DUPLICATE_ID, DUPLICATE_SERVICE).
+//! Ids and services that are given twice (FORMAT §4: `DUPLICATE_ID`, `DUPLICATE_SERVICE`).
 
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -19,7 +19,7 @@ pub fn ids_given_twice(case: &Case, findings: &mut Findings) {
 
 fn in_list<'c>(list: &str, ids: impl Iterator<Item = &'c Id>, findings: &mut Findings) {
     for index in later(ids) {
-        note!(findings, DuplicateId if true, "{list}/{index}/id");
+        note!(findings, DuplicateId, "{list}/{index}/id");
     }
 }
 
@@ -29,8 +29,8 @@ fn sessions(case: &Case, findings: &mut Findings) {
     let ids = claimed.iter().map(|session| &session.id);
     for index in later(ids.chain(case.history.sessions.iter().map(|session| &session.id))) {
         match index.checked_sub(claimed.len()) {
-            None => note!(findings, DuplicateId if true, "/claim/sessions/{index}/id"),
-            Some(past) => note!(findings, DuplicateId if true, "/history/sessions/{past}/id"),
+            None => note!(findings, DuplicateId, "/claim/sessions/{index}/id"),
+            Some(past) => note!(findings, DuplicateId, "/history/sessions/{past}/id"),
         }
     }
 }
@@ -41,8 +41,8 @@ fn receipts(case: &Case, findings: &mut Findings) {
     let ids = claimed.iter().map(|receipt| &receipt.id);
     for index in later(ids.chain(case.history.receipts.iter().map(|receipt| &receipt.id))) {
         match index.checked_sub(claimed.len()) {
-            None => note!(findings, DuplicateId if true, "/claim/receipts/{index}/id"),
-            Some(past) => note!(findings, DuplicateId if true, "/history/receipts/{past}/id"),
+            None => note!(findings, DuplicateId, "/claim/receipts/{index}/id"),
+            Some(past) => note!(findings, DuplicateId, "/history/receipts/{past}/id"),
         }
     }
 }
@@ -51,17 +51,17 @@ fn receipts(case: &Case, findings: &mut Findings) {
 fn inside_of_things(case: &Case, findings: &mut Findings) {
     for (s, student) in case.students.iter().enumerate() {
         for g in later(student.goals.iter()) {
-            note!(findings, DuplicateId if true, "/students/{s}/goals/{g}");
+            note!(findings, DuplicateId, "/students/{s}/goals/{g}");
         }
     }
     for (r, receipt) in case.claim.receipts.iter().enumerate() {
         for p in later(receipt.sessions.iter().map(|part| &part.session)) {
-            note!(findings, DuplicateId if true, "/claim/receipts/{r}/sessions/{p}/session");
+            note!(findings, DuplicateId, "/claim/receipts/{r}/sessions/{p}/session");
         }
     }
     for (b, line) in case.claim.bank_lines.iter().enumerate() {
         for a in later(line.allocations.iter().map(|allocation| &allocation.receipt)) {
-            note!(findings, DuplicateId if true, "/claim/bank_lines/{b}/allocations/{a}/receipt");
+            note!(findings, DuplicateId, "/claim/bank_lines/{b}/allocations/{a}/receipt");
         }
     }
 }
@@ -81,7 +81,7 @@ pub fn services_given_twice(case: &Case, findings: &mut Findings) {
     }
     for (c, contract) in case.contracts.iter().enumerate() {
         for r in later(contract.rates.iter().map(|rate| &rate.service)) {
-            note!(findings, DuplicateService if true, "/contracts/{c}/rates/{r}/service");
+            note!(findings, DuplicateService, "/contracts/{c}/rates/{r}/service");
         }
     }
 }

@@ -48,11 +48,13 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Notes a problem at a pointer that needs no escaping.
-    pub fn note(&mut self, code: ProblemCode, pointer: std::fmt::Arguments<'_>) {
-        let mut text = String::new();
-        text.write_fmt(pointer).expect("a String takes all text");
-        self.problems.push(Problem { pointer: text, code });
+    /// Notes a problem, when something is wrong, at a pointer that needs no escaping.
+    pub fn note_if(&mut self, wrong: bool, code: ProblemCode, pointer: std::fmt::Arguments<'_>) {
+        if wrong {
+            let mut text = String::new();
+            text.write_fmt(pointer).expect("a String takes all text");
+            self.problems.push(Problem { pointer: text, code });
+        }
     }
 
     /// All problems, in their order and each once.
@@ -63,13 +65,15 @@ impl Findings {
     }
 }
 
-/// Notes a problem when something is wrong: `note!(findings, DatesReversed if wrong, "/students/{s}/iep/end_date")`.
+/// Notes a problem, or notes it if something is wrong: `note!(findings, DatesReversed if wrong, "/claim/returns/{r}")`.
 macro_rules! note {
     ($findings:expr, $Code:ident if $wrong:expr, $($pointer:tt)+) => {
-        if $wrong {
-            $findings.note($crate::reading::ProblemCode::$Code, format_args!($($pointer)+));
-        }
+        $findings.note_if($wrong, $crate::reading::ProblemCode::$Code, format_args!($($pointer)+))
+    };
+    ($findings:expr, $Code:ident, $($pointer:tt)+) => {
+        $findings.note_if(true, $crate::reading::ProblemCode::$Code, format_args!($($pointer)+))
     };
 }
 
+pub(crate) use duplicates::later;
 pub(crate) use note;

@@ -1,4 +1,4 @@
-//! References to things that are not there (FORMAT §4: UNKNOWN_ID), and receipts over sessions of other providers.
+//! References to things that are not there (FORMAT §4: `UNKNOWN_ID`), and receipts over sessions of other providers.
 
 use std::collections::{HashMap, HashSet};
 
@@ -83,7 +83,7 @@ pub fn of_service_lines(case: &Case, findings: &mut Findings) {
     }
 }
 
-/// The sessions of a receipt: they are there, and the receipt's provider gave them (OTHER_PROVIDER).
+/// The sessions of a receipt: they are there, and the receipt's provider gave them (`OTHER_PROVIDER`).
 pub fn receipts_over_other_providers(case: &Case, findings: &mut Findings) {
     let mut given_by: HashMap<&Id, &Id> = HashMap::new();
     for session in &case.claim.sessions {

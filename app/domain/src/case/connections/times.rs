@@ -1,8 +1,8 @@
-//! Session times that cannot be (FORMAT §4: END_WITHOUT_START, START_EQUALS_END, BAD_SESSION_LENGTH).
+//! Session times that cannot be (FORMAT §4: `END_WITHOUT_START`, `START_EQUALS_END`, `BAD_SESSION_LENGTH`).
 
 use jiff::civil::Date;
 
-use super::{Findings, note};
+use super::Findings;
 use crate::case::{Case, ProblemCode};
 use crate::clock_time::{ClockTime, Span};
 
@@ -30,7 +30,7 @@ pub fn session_lengths(case: &Case, findings: &mut Findings) {
 
 fn note_at(problem: Option<ProblemCode>, pointer: std::fmt::Arguments<'_>, findings: &mut Findings) {
     if let Some(code) = problem {
-        findings.note(code, pointer);
+        findings.note_if(true, code, pointer);
     }
 }
 
