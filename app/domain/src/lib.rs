@@ -14,10 +14,21 @@
 //! - *stage*, *estimate*: where a claim is in its five weeks; *event*: something that happened; *refusal*: a "no".
 
 pub mod access;
+pub mod assess;
+pub mod case;
+pub mod catalog;
+pub mod circuit_breaker;
 pub mod claim;
+pub mod clock_time;
+pub mod coded;
 pub mod event;
 pub mod field;
 pub mod id;
 pub mod language;
 pub mod money;
+pub mod names;
+mod reading;
+pub mod reason;
 pub mod refusal;
+pub mod rounding;
+pub mod timeline;

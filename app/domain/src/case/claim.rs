@@ -6,7 +6,9 @@ use serde::Serialize;
 use super::{BankLine, Code, Id, Receipt, Text};
 use crate::clock_time::{ClockTime, Span};
 use crate::coded::coded;
-use crate::reading::{cents, code, date, id, integer, list, or_null, readable, session_date, text, time, word, yes_no};
+use crate::reading::{
+    cents, code, date, id, integer, list, or_null, readable, session_date, text, time, word, yes_no,
+};
 
 /// A claim.
 #[derive(Clone, Debug, PartialEq, Serialize)]

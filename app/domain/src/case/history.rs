@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::{Code, Id, Setting, Text};
 use crate::clock_time::{ClockTime, Span};
-use crate::reading::{cents, code, date, id, integer, list, or_null, readable, session_date, text, time, word, yes_no};
+use crate::reading::{
+    cents, code, date, id, integer, list, or_null, readable, session_date, text, time, word, yes_no,
+};
 
 /// Sessions and receipts of other claims.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

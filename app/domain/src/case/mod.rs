@@ -6,7 +6,7 @@
 //! - `value` holds the kinds of text
 
 mod claim;
-mod connections;
+pub(crate) mod connections;
 mod contract;
 mod history;
 mod papers;
@@ -28,7 +28,8 @@ pub use history::{History, PastReceipt, PastSession};
 pub use papers::{Allocation, BankLine, BankLineKind, Receipt, ReceiptPart};
 pub use provider::{License, Provider};
 pub use settings::{
-    ContractEffectiveDefault, LateStartNotice, RateCeiling, SchoolStartBasis, SecondReviewFlag, Settings, SlaStart,
+    ContractEffectiveDefault, LateStartNotice, RateCeiling, SchoolStartBasis, SecondReviewFlag, Settings,
+    SlaStart,
 };
 pub use student::{
     Attendance, Cause, Determination, Finding, Guardian, Iep, LateNoticeOverride, NotifierRole, Relation,

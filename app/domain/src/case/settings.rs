@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::Code;
 use crate::coded::coded;
-use crate::reading::{Json, Place, ProblemCode, code, date, integer, list, of_nothing, or_null, readable, word, yes_no};
+use crate::reading::{
+    Json, Place, ProblemCode, code, date, integer, list, of_nothing, or_null, readable, word, yes_no,
+};
 
 /// The stages of a claim on its way to the payment.
 const STAGES: usize = 7;

@@ -6,7 +6,9 @@ use serde::Serialize;
 use super::{Code, Id, Text};
 use crate::clock_time::ClockTime;
 use crate::coded::coded;
-use crate::reading::{code, date, id, list, minutes, or_null, readable, session_date, text, time, word, yes_no};
+use crate::reading::{
+    code, date, id, list, minutes, or_null, readable, session_date, text, time, word, yes_no,
+};
 
 /// A student of the household.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -51,6 +51,14 @@ enum Open<'j> {
     Object(BTreeMap<Cow<'j, str>, Json<'j>>, Cow<'j, str>),
 }
 
+/// What a step of the reading came to.
+enum Step<'j> {
+    /// A value is complete.
+    Whole(Json<'j>),
+    /// A value, or another one, has to follow.
+    Open,
+}
+
 struct Parser<'j> {
     text: &'j str,
     at: usize,
@@ -60,13 +68,10 @@ struct Parser<'j> {
 impl<'j> Parser<'j> {
     fn document(mut self) -> Option<Json<'j>> {
         loop {
-            let Some(mut value) = self.begin()? else { continue };
-            loop {
+            let mut step = self.begin()?;
+            while let Step::Whole(value) = step {
                 let Some(top) = self.open.pop() else { return self.end(value) };
-                match self.after(top, value)? {
-                    Some(closed) => value = closed,
-                    None => break,
-                }
+                step = self.after(top, value)?;
             }
         }
     }
@@ -75,42 +80,43 @@ impl<'j> Parser<'j> {
         self.token().is_none().then_some(value)
     }
 
-    /// Reads a value, or the beginning of one that is not empty (then `Some(None)`).
-    fn begin(&mut self) -> Option<Option<Json<'j>>> {
-        match self.token()? {
+    /// Reads a value, or the beginning of a list or object that is not empty.
+    fn begin(&mut self) -> Option<Step<'j>> {
+        let value = match self.token()? {
             b'{' => {
                 self.at += 1;
-                if self.takes(b'}') {
-                    return Some(Some(Json::Object(BTreeMap::new())));
+                if !self.takes(b'}') {
+                    let name = self.member_name()?;
+                    self.open.push(Open::Object(BTreeMap::new(), name));
+                    return Some(Step::Open);
                 }
-                let name = self.member_name()?;
-                self.open.push(Open::Object(BTreeMap::new(), name));
-                Some(None)
+                Json::Object(BTreeMap::new())
             }
             b'[' => {
                 self.at += 1;
-                if self.takes(b']') {
-                    return Some(Some(Json::List(Vec::new())));
+                if !self.takes(b']') {
+                    self.open.push(Open::List(Vec::new()));
+                    return Some(Step::Open);
                 }
-                self.open.push(Open::List(Vec::new()));
-                Some(None)
+                Json::List(Vec::new())
             }
-            b'"' => Some(Some(Json::Text(self.text_value()?))),
-            b'-' | b'0'..=b'9' => Some(Some(self.number()?)),
-            b't' => self.keyword("true", Json::YesNo(true)).map(Some),
-            b'f' => self.keyword("false", Json::YesNo(false)).map(Some),
-            b'n' => self.keyword("null", Json::Null).map(Some),
-            _ => None,
-        }
+            b'"' => Json::Text(self.text_value()?),
+            b'-' | b'0'..=b'9' => self.number()?,
+            b't' => self.keyword("true", Json::YesNo(true))?,
+            b'f' => self.keyword("false", Json::YesNo(false))?,
+            b'n' => self.keyword("null", Json::Null)?,
+            _ => return None,
+        };
+        Some(Step::Whole(value))
     }
 
-    /// Puts a value into what is open around it. The closed whole when that ends here, else nothing.
-    fn after(&mut self, top: Open<'j>, value: Json<'j>) -> Option<Option<Json<'j>>> {
+    /// Puts a value into the list or object around it, which ends here or goes on.
+    fn after(&mut self, top: Open<'j>, value: Json<'j>) -> Option<Step<'j>> {
         match top {
             Open::List(mut items) => {
                 items.push(value);
                 if self.takes(b']') {
-                    return Some(Some(self.kept(Json::List(items))));
+                    return Some(Step::Whole(self.kept(Json::List(items))));
                 }
                 self.takes(b',').then_some(())?;
                 self.open.push(Open::List(items));
@@ -118,14 +124,14 @@ impl<'j> Parser<'j> {
             Open::Object(mut members, name) => {
                 members.insert(name, value);
                 if self.takes(b'}') {
-                    return Some(Some(self.kept(Json::Object(members))));
+                    return Some(Step::Whole(self.kept(Json::Object(members))));
                 }
                 self.takes(b',').then_some(())?;
                 let name = self.member_name()?;
                 self.open.push(Open::Object(members, name));
             }
         }
-        Some(None)
+        Some(Step::Open)
     }
 
     fn kept(&self, whole: Json<'j>) -> Json<'j> {
@@ -292,8 +298,32 @@ mod tests {
     #[test]
     fn what_is_not_json_is_refused() {
         for text in [
-            "", " ", "NaN", "Infinity", "01", "1.", ".5", "+1", "1e", "tru", "[1,]", "{\"a\":1,}", "{a:1}", "[1 2]", "\"",
-            "\"\n\"", r#""\x""#, r#""\u12g4""#, "[", "{\"a\"", "1 2", "\u{feff}{}", "'a'", "[1}", "{\"a\":1]", "nulls",
+            "",
+            " ",
+            "NaN",
+            "Infinity",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "1e",
+            "tru",
+            "[1,]",
+            "{\"a\":1,}",
+            "{a:1}",
+            "[1 2]",
+            "\"",
+            "\"\n\"",
+            r#""\x""#,
+            r#""\u12g4""#,
+            "[",
+            "{\"a\"",
+            "1 2",
+            "\u{feff}{}",
+            "'a'",
+            "[1}",
+            "{\"a\":1]",
+            "nulls",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

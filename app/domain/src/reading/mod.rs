@@ -17,8 +17,8 @@ pub(crate) use place::Place;
 pub use problem::{Problem, ProblemCode};
 pub(crate) use record::{Record, fields, of_nothing, readable};
 pub(crate) use values::{
-    cents, code, date, id, integer, list, list_of, map, minutes, or_null, session_date, signed_cents, text, time,
-    word, word_of, yes_no,
+    cents, code, date, id, integer, list, list_of, map, minutes, or_null, session_date, signed_cents, text,
+    time, word, word_of, yes_no,
 };
 
 /// Reads the member `name` of the file's outermost object (§1.1) and nothing else of it.

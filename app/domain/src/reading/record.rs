@@ -87,15 +87,17 @@ impl<'j, 'p> Record<'j, 'p> {
 }
 
 /// What an absent object with only defaults stands for.
-pub(crate) fn of_nothing<T>(read: impl Fn(&'static Json<'static>, &mut Place<'static>) -> Option<T>) -> Option<T> {
+pub(crate) fn of_nothing<T>(
+    read: impl Fn(&'static Json<'static>, &mut Place<'static>) -> Option<T>,
+) -> Option<T> {
     read(&EMPTY_OBJECT, &mut Place::default())
 }
 
 /// Reads the described fields of a record, each as `name: required(reader)`, `default(value, reader)` or
 /// `or_empty(reader)`. All are read before the value is built, so that every problem is found.
 macro_rules! fields {
-    ($record:expr => $Type:ident { $($field:ident: $how:ident($($how_exactly:expr),+)),* $(,)? }) => {{
-        $(let $field = $record.$how(stringify!($field), $($how_exactly),+);)*
+    ($record:expr => $Type:tt { $($field:ident: $how:ident($($how_exactly:expr),+)),* $(,)? }) => {{
+        let ($($field,)*) = ($($record.$how(stringify!($field), $($how_exactly),+),)*);
         Some($Type { $($field: $field?),* })
     }};
 }
