@@ -15,12 +15,17 @@ pub struct PageRoute {
     pub islands: bool,
 }
 
-const fn page(path: &'static str, view: fn() -> AnyView) -> PageRoute {
+/// A page without islands.
+pub const fn page(path: &'static str, view: fn() -> AnyView) -> PageRoute {
     PageRoute { path, view, islands: false }
 }
 
-/// All pages.
-pub const PAGES: &[PageRoute] = &[
+/// A page of which a part wakes up in the browser.
+pub const fn lively(path: &'static str, view: fn() -> AnyView) -> PageRoute {
+    PageRoute { path, view, islands: true }
+}
+
+const START: &[PageRoute] = &[
     page("/", pages::language::view),
     page("/{lang}", pages::public::view),
     page("/sign-in", pages::sign_in::view),
@@ -29,6 +34,21 @@ pub const PAGES: &[PageRoute] = &[
     page("/home", pages::home::view),
     page("/staff", pages::staff::view),
 ];
+
+/// All pages, feature by feature.
+pub fn pages() -> impl Iterator<Item = &'static PageRoute> {
+    [
+        START,
+        pages::claims::PAGES,
+        pages::papers::PAGES,
+        pages::tracker::PAGES,
+        pages::review::PAGES,
+        pages::payments::PAGES,
+        pages::facts::PAGES,
+    ]
+    .into_iter()
+    .flatten()
+}
 
 /// What is shown where nothing is.
 pub const NOT_FOUND: PageRoute = page("", pages::problem::not_found);

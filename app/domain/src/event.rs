@@ -91,4 +91,10 @@ events! {
     PaymentReturned "PAYMENT_RETURNED"
     /// A member of staff was added or changed.
     StaffChanged "STAFF_CHANGED"
+    // claims
+    // papers
+    // tracker
+    // review
+    // payments
+    // facts
 }

@@ -117,6 +117,12 @@ fields! {
     StartLine "start-line"
     StartDate "start-date"
     StartNotice "start-notice"
+    // claims
+    // papers
+    // tracker
+    // review
+    // payments
+    // facts
 }
 
 /// The text names no field.

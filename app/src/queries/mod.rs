@@ -1,10 +1,28 @@
 //! What pages may ask the server: one method per question, answered for one person. Nothing here changes anything.
 
+pub mod claims;
+pub mod facts;
 pub mod home;
+pub mod papers;
+pub mod payments;
+pub mod review;
+pub mod tracker;
 
-pub use home::HomeQueries;
+use claims::ClaimQueries;
+use facts::FactQueries;
+use home::HomeQueries;
+use papers::PaperQueries;
+use payments::PaymentQueries;
+use review::ReviewQueries;
+use tracker::TrackerQueries;
 
 /// Every question of every page.
-pub trait Queries: HomeQueries {}
+pub trait Queries:
+    ClaimQueries + FactQueries + HomeQueries + PaperQueries + PaymentQueries + ReviewQueries + TrackerQueries
+{
+}
 
-impl<T: HomeQueries> Queries for T {}
+impl<T> Queries for T where
+    T: ClaimQueries + FactQueries + HomeQueries + PaperQueries + PaymentQueries + ReviewQueries + TrackerQueries
+{
+}

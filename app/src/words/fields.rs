@@ -94,6 +94,12 @@ pub fn label(words: &Words, field: Field) -> String {
         Field::StartLine => words.msg_start_line(),
         Field::StartDate => words.msg_start_date(),
         Field::StartNotice => words.msg_start_notice(),
+        // claims
+        // papers
+        // tracker
+        // review
+        // payments
+        // facts
     }
 }
 
@@ -170,6 +176,12 @@ pub fn hint(words: &Words, field: Field) -> Option<String> {
         Field::ConfirmFile => words.msg_confirm_file_hint(),
         Field::ImportFile => words.msg_import_file_hint(),
         Field::StartNotice => words.msg_start_notice_hint(),
+        // claims
+        // papers
+        // tracker
+        // review
+        // payments
+        // facts
         _ => return None,
     })
 }

@@ -130,6 +130,12 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::StartDate, Wrong::Missing) => words.msg_start_date_err_missing(),
         (Field::StartDate, Wrong::Format) => words.msg_start_date_err_format(),
         (Field::StartNotice, Wrong::Format) => words.msg_start_notice_err_format(),
+        // claims
+        // papers
+        // tracker
+        // review
+        // payments
+        // facts
         (field, _) => words.msg_error_field(&super::fields::label(words, field)),
     }
 }

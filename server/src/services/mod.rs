@@ -1,5 +1,6 @@
 //! The desk: one story is one function, one transaction, its events and its jobs.
 
+mod checking;
 pub mod queries;
 pub mod sign_in;
 

@@ -1,15 +1,24 @@
 //! The filing cabinet: SQL written once for both databases. All that differs between them stands in this file.
 
+pub mod bank_lines;
+pub mod claims;
 pub mod column;
 pub mod devices;
+pub mod documents;
 mod error;
 pub mod events;
 pub mod households;
 pub mod jobs;
+pub mod ledger;
+pub mod line_checks;
 pub mod mail;
 pub mod people;
+pub mod providers;
+pub mod receipts;
 mod scope;
+pub mod sessions;
 pub mod sign_in_codes;
+pub mod students;
 
 use std::ops::{Deref, DerefMut};
 use std::path::Path;

@@ -1,12 +1,18 @@
 //! The door: who is it, is the form whole, where to go next.
 
 pub mod assets;
+pub mod claims;
+pub mod facts;
 pub mod form;
 pub mod guard;
 pub mod here;
 pub mod language;
 pub mod pages;
+pub mod papers;
+pub mod payments;
+pub mod review;
 pub mod sign_in;
+pub mod tracker;
 
 use std::sync::Arc;
 
@@ -47,6 +53,12 @@ pub fn router(portal: Portal) -> Router {
         .merge(sign_in::routes())
         .merge(language::routes())
         .merge(assets::routes())
+        .merge(claims::routes())
+        .merge(facts::routes())
+        .merge(papers::routes())
+        .merge(payments::routes())
+        .merge(review::routes())
+        .merge(tracker::routes())
         .route("/healthz", get(health))
         .fallback(pages::not_found)
         .layer(CompressionLayer::new())

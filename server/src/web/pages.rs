@@ -2,7 +2,7 @@
 
 use app::form::FormState;
 use app::request::Assets;
-use app::routes::{NOT_FOUND, PAGES, PageRoute};
+use app::routes::{self, NOT_FOUND, PageRoute};
 use app::shell::shell;
 use axum::Router;
 use axum::body::Body;
@@ -20,7 +20,7 @@ use crate::services::{Error, queries};
 
 /// All pages at their addresses.
 pub fn routes() -> Router<Portal> {
-    PAGES.iter().fold(Router::new(), |router, page| {
+    routes::pages().fold(Router::new(), |router, page| {
         router.route(page.path, get(move |State(portal): State<Portal>, here: Here| async move {
             render(&portal, here, page, FormState::default()).await
         }))
@@ -29,7 +29,7 @@ pub fn routes() -> Router<Portal> {
 
 /// The page at this address of the table.
 pub fn find(path: &str) -> &'static PageRoute {
-    PAGES.iter().find(|page| page.path == path).unwrap_or(&NOT_FOUND)
+    routes::pages().find(|page| page.path == path).unwrap_or(&NOT_FOUND)
 }
 
 /// Renders a page for this request.
@@ -66,7 +66,7 @@ pub async fn missing(portal: &Portal, here: Here) -> Response {
 pub async fn broken(portal: &Portal, here: Here, fault: &Error) -> Response {
     let mut here = here;
     here.asked.query = vec![("reference".to_owned(), queries::log(fault))];
-    let mut answer = render(portal, here, &app::routes::BROKEN, FormState::default()).await;
+    let mut answer = render(portal, here, &routes::BROKEN, FormState::default()).await;
     *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     answer
 }

@@ -1,6 +1,12 @@
 //! Answers to the pages' questions, straight from the store.
 
+mod claims;
+mod facts;
 mod home;
+mod papers;
+mod payments;
+mod review;
+mod tracker;
 
 use app::trouble::Trouble;
 

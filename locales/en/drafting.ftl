@@ -1,0 +1,1 @@
+### Texts of a family's draft: start, parts, provider, sessions, how we pay, check and send

@@ -1,0 +1,1 @@
+### Texts of the district's facts: determinations, providers, contracts, school-based starts, imports

@@ -1,0 +1,1 @@
+### Texts of papers: uploads, receipts, bank papers, matching, viewing; and messages

@@ -1,0 +1,1 @@
+### Texts of finance's payouts, batches, exports and confirmations

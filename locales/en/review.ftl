@@ -1,0 +1,1 @@
+### Texts of the caseworkers' queue and workbench, decisions and second approval
