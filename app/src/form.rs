@@ -50,7 +50,11 @@ impl FormState {
     /// The state of one of several forms of a page, told apart by the hidden field `form`.
     pub fn named(name: &str) -> Self {
         let state = Self::here();
-        if state.typed.as_ref().is_some_and(|typed| typed.get("form") == name) { state } else { Self::default() }
+        if state.typed.as_ref().is_some_and(|typed| typed.get("form") == name) {
+            state
+        } else {
+            Self::default()
+        }
     }
 
     /// After a refusal: the page again with everything that was typed.

@@ -12,10 +12,8 @@ pub fn shell(page: &PageRoute) -> impl IntoView + use<> {
     let language = asked().language;
     let assets = expect_context::<Assets>();
     let style = if language.dir() == "rtl" { assets.style_rtl } else { assets.style };
-    let loader = assets
-        .islands
-        .filter(|_| page.islands)
-        .map(|src| view! { <script type="module" src=src></script> });
+    let loader =
+        assets.islands.filter(|_| page.islands).map(|src| view! { <script type="module" src=src></script> });
     view! {
         <!DOCTYPE html>
         <html lang=language.tag() dir=language.dir()>

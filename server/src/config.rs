@@ -40,7 +40,9 @@ pub struct Config {
 impl Config {
     /// The database to open.
     pub fn database(&self) -> String {
-        self.database_url.clone().unwrap_or_else(|| format!("sqlite:{}?mode=rwc", self.data.join("portal.db").display()))
+        self.database_url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}?mode=rwc", self.data.join("portal.db").display()))
     }
 
     /// The file store to open.

@@ -23,7 +23,8 @@ pub const MIGRATIONS: &str = "migrations";
 pub async fn open(config: &Config, clock: Clock, ids: Ids) -> Result<Services> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("the data folder {} cannot be made", config.data.display()))?;
-    let store = Store::open(&config.database(), config.connections).await.context("the database cannot be opened")?;
+    let store =
+        Store::open(&config.database(), config.connections).await.context("the database cannot be opened")?;
     store.migrate(Path::new(MIGRATIONS)).await.context("the schema cannot be brought up")?;
     let files = Files::open(&config.files()).context("the file store cannot be opened")?;
     let pepper = pepper(&config.data)?;
@@ -34,15 +35,17 @@ pub async fn open(config: &Config, clock: Clock, ids: Ids) -> Result<Services> {
 pub fn worker(config: &Config, services: &Services) -> Result<Worker> {
     let mailer = match &config.smtp_url {
         Some(url) => Mailer::smtp(url, &config.mail_from).context("SMTP_URL cannot be used")?,
-        None => Mailer::folder(config.data.join("mail"), &config.mail_from).context("the mail folder cannot be made")?,
+        None => Mailer::folder(config.data.join("mail"), &config.mail_from)
+            .context("the mail folder cannot be made")?,
     };
     Ok(Worker { services: services.clone(), mailer, origin: config.origin.clone() })
 }
 
 /// The portal as the door sees it.
 pub fn portal(config: &Config, services: &Services) -> Result<Portal> {
-    let site = SiteFiles::read(&config.site)
-        .with_context(|| format!("{} holds no style sheets; run `make style islands`", config.site.display()))?;
+    let site = SiteFiles::read(&config.site).with_context(|| {
+        format!("{} holds no style sheets; run `make style islands`", config.site.display())
+    })?;
     Ok(Portal { services: services.clone(), site: Arc::new(site), origin: config.origin.clone().into() })
 }
 
@@ -52,9 +55,9 @@ pub async fn serve(config: &Config, services: Services) -> Result<()> {
     if services.store.engine() == Engine::Sqlite {
         tokio::spawn(worker(config, &services)?.run());
     }
-    let listener = TcpListener::bind(config.listen)
-        .await
-        .with_context(|| format!("{} cannot be listened on; is another portal running there?", config.listen))?;
+    let listener = TcpListener::bind(config.listen).await.with_context(|| {
+        format!("{} cannot be listened on; is another portal running there?", config.listen)
+    })?;
     tracing::info!(address = %config.listen, "serving");
     axum::serve(listener, web::router(portal)).with_graceful_shutdown(stop()).await?;
     services.store.close().await;

@@ -29,7 +29,8 @@ impl FromStr for ClaimRef {
 
     /// Reads the number with or without its dash, in capital or small letters.
     fn from_str(text: &str) -> Result<Self, NotAClaimRef> {
-        let signs: Vec<u8> = text.bytes().filter(|byte| *byte != b'-').map(|byte| byte.to_ascii_uppercase()).collect();
+        let signs: Vec<u8> =
+            text.bytes().filter(|byte| *byte != b'-').map(|byte| byte.to_ascii_uppercase()).collect();
         let signs: [u8; 8] = signs.try_into().map_err(|_| NotAClaimRef)?;
         if signs.iter().all(|sign| Self::SIGNS.contains(sign)) { Ok(Self(signs)) } else { Err(NotAClaimRef) }
     }

@@ -74,9 +74,12 @@ impl Language {
             Self::Spanish => "es-US",
             Self::Chinese => "zh-Hans",
             Self::Portuguese => "pt-BR",
-            Self::Arabic | Self::CaboVerdean | Self::French | Self::Haitian | Self::Somali | Self::Vietnamese => {
-                self.code()
-            }
+            Self::Arabic
+            | Self::CaboVerdean
+            | Self::French
+            | Self::Haitian
+            | Self::Somali
+            | Self::Vietnamese => self.code(),
         }
     }
 

@@ -13,7 +13,8 @@ use crate::words::words;
 pub fn view() -> AnyView {
     let w = words();
     let form = FormState::here();
-    let then = query::<String>("then").or_else(|| form.typed.as_ref().map(|typed| typed.get("then").to_owned()));
+    let then =
+        query::<String>("then").or_else(|| form.typed.as_ref().map(|typed| typed.get("then").to_owned()));
     view! {
         <Page title=w.msg_sign_in_title() width="page--narrow">
             <FormProblems form=form.clone()/>
@@ -34,7 +35,9 @@ pub fn code_view() -> AnyView {
     let w = words();
     let form = FormState::here();
     let typed = |name: &'static str| {
-        query::<String>(name).or_else(|| form.typed.as_ref().map(|typed| typed.get(name).to_owned())).unwrap_or_default()
+        query::<String>(name)
+            .or_else(|| form.typed.as_ref().map(|typed| typed.get(name).to_owned()))
+            .unwrap_or_default()
     };
     let (contact, then) = (typed("contact"), typed("then"));
     view! {

@@ -59,10 +59,12 @@ pub fn Choices(
 ) -> impl IntoView {
     let w = words();
     let id = field.id();
-    let hint = words::hint(w, field).map(|hint| view! { <span class="usa-hint" id=format!("{id}-hint")>{hint}</span> });
+    let hint = words::hint(w, field)
+        .map(|hint| view! { <span class="usa-hint" id=format!("{id}-hint")>{hint}</span> });
     let problem = form.problem(field).map(|problem| words::problem(w, problem));
     let class = if problem.is_some() { "usa-form-group usa-form-group--error" } else { "usa-form-group" };
-    let problem = problem.map(|problem| view! { <span class="usa-error-message" id=format!("{id}-error")>{problem}</span> });
+    let problem = problem
+        .map(|problem| view! { <span class="usa-error-message" id=format!("{id}-error")>{problem}</span> });
     let items: Vec<_> = choices
         .into_iter()
         .enumerate()
@@ -94,7 +96,12 @@ pub fn Checkbox(
     let w = words();
     let problem = form.problem(field).map(|problem| words::problem(w, problem));
     let ticked = form.ticked(field, "yes", false);
-    let choice = Choice { value: "yes".into(), label: words::label(w, field), note: words::hint(w, field), chosen: ticked };
+    let choice = Choice {
+        value: "yes".into(),
+        label: words::label(w, field),
+        note: words::hint(w, field),
+        chosen: ticked,
+    };
     let class = if problem.is_some() { "usa-form-group usa-form-group--error" } else { "usa-form-group" };
     view! {
         <div class=class>
@@ -143,13 +150,18 @@ pub fn Select(
             view! { <option value=choice.value selected=selected>{choice.label}</option> }
         })
         .collect();
-    group(&form, field, None, Box::new(move |described, wrong| {
-        view! {
+    group(
+        &form,
+        field,
+        None,
+        Box::new(move |described, wrong| {
+            view! {
             <select class="usa-select" id=field.id() name=field.id() aria-describedby=described aria-invalid=wrong.then_some("true")>
                 <option value=""></option>
                 {options}
             </select>
         }
         .into_any()
-    }))
+        }),
+    )
 }

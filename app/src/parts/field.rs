@@ -17,11 +17,12 @@ pub(super) fn group(
     let id = field.id();
     let hint = words::hint(w, field);
     let problem = form.problem(field).map(|problem| words::problem(w, problem));
-    let described = [hint.is_some().then(|| format!("{id}-hint")), problem.is_some().then(|| format!("{id}-error"))]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let described =
+        [hint.is_some().then(|| format!("{id}-hint")), problem.is_some().then(|| format!("{id}-error"))]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ");
     let wrong = problem.is_some();
     let class = if wrong { "usa-form-group usa-form-group--error" } else { "usa-form-group" };
     let input = input((!described.is_empty()).then_some(described), wrong);
@@ -66,17 +67,22 @@ pub fn TextField(
 ) -> impl IntoView {
     let value = form.value(field, &kept);
     let free = kind == "text" && inputmode.is_none();
-    group(&form, field, label, Box::new(move |described, wrong| {
-        view! {
-            <input
-                class=["usa-input", if wrong { "usa-input--error" } else { "" }, width].join(" ")
-                id=field.id() name=field.id() type=kind value=value inputmode=inputmode
-                autocomplete=autocomplete dir=if free { "auto" } else { "ltr" }
-                aria-describedby=described aria-invalid=wrong.then_some("true")
-            />
-        }
-        .into_any()
-    }))
+    group(
+        &form,
+        field,
+        label,
+        Box::new(move |described, wrong| {
+            view! {
+                <input
+                    class=["usa-input", if wrong { "usa-input--error" } else { "" }, width].join(" ")
+                    id=field.id() name=field.id() type=kind value=value inputmode=inputmode
+                    autocomplete=autocomplete dir=if free { "auto" } else { "ltr" }
+                    aria-describedby=described aria-invalid=wrong.then_some("true")
+                />
+            }
+            .into_any()
+        }),
+    )
 }
 
 /// An amount in dollars and cents.
@@ -91,8 +97,12 @@ pub fn MoneyField(
     kept: String,
 ) -> impl IntoView {
     let value = form.value(field, &kept);
-    group(&form, field, None, Box::new(move |described, wrong| {
-        view! {
+    group(
+        &form,
+        field,
+        None,
+        Box::new(move |described, wrong| {
+            view! {
             <div class="usa-input-group field--medium" dir="ltr">
                 <div class="usa-input-prefix" aria-hidden="true">"$"</div>
                 <input
@@ -103,7 +113,8 @@ pub fn MoneyField(
             </div>
         }
         .into_any()
-    }))
+        }),
+    )
 }
 
 /// A field of several lines.
@@ -118,15 +129,20 @@ pub fn TextArea(
     kept: String,
 ) -> impl IntoView {
     let value = form.value(field, &kept);
-    group(&form, field, None, Box::new(move |described, wrong| {
-        view! {
-            <textarea
-                class="usa-textarea" id=field.id() name=field.id() dir="auto" rows="4"
-                aria-describedby=described aria-invalid=wrong.then_some("true")
-            >{value}</textarea>
-        }
-        .into_any()
-    }))
+    group(
+        &form,
+        field,
+        None,
+        Box::new(move |described, wrong| {
+            view! {
+                <textarea
+                    class="usa-textarea" id=field.id() name=field.id() dir="auto" rows="4"
+                    aria-describedby=described aria-invalid=wrong.then_some("true")
+                >{value}</textarea>
+            }
+            .into_any()
+        }),
+    )
 }
 
 /// A photo or PDF.
@@ -143,13 +159,18 @@ pub fn FileField(
     #[prop(default = "image/*,.pdf,.heic")]
     accept: &'static str,
 ) -> impl IntoView {
-    group(&form, field, None, Box::new(move |described, wrong| {
-        view! {
+    group(
+        &form,
+        field,
+        None,
+        Box::new(move |described, wrong| {
+            view! {
             <input
                 class="usa-file-input" id=field.id() name=field.id() type="file" accept=accept multiple=multiple
                 aria-describedby=described aria-invalid=wrong.then_some("true")
             />
         }
         .into_any()
-    }))
+        }),
+    )
 }

@@ -98,10 +98,8 @@ fn language_menu(w: &Words) -> impl IntoView {
 }
 
 fn menu(w: &Words, role: Role) -> impl IntoView {
-    let links: Vec<_> = links(w, role)
-        .into_iter()
-        .map(|(href, text)| view! { <li><a href=href>{text}</a></li> })
-        .collect();
+    let links: Vec<_> =
+        links(w, role).into_iter().map(|(href, text)| view! { <li><a href=href>{text}</a></li> }).collect();
     let messages = matches!(role, Role::Family | Role::Helper)
         .then(|| view! { <a class="header__link" href="/messages">{w.msg_nav_messages()}</a> });
     view! {

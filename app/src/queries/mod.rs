@@ -23,6 +23,12 @@ pub trait Queries:
 }
 
 impl<T> Queries for T where
-    T: ClaimQueries + FactQueries + HomeQueries + PaperQueries + PaymentQueries + ReviewQueries + TrackerQueries
+    T: ClaimQueries
+        + FactQueries
+        + HomeQueries
+        + PaperQueries
+        + PaymentQueries
+        + ReviewQueries
+        + TrackerQueries
 {
 }

@@ -65,7 +65,9 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::ReceiptTotal, Wrong::Format) => words.msg_receipt_total_err_format(),
         (Field::ReceiptDate, Wrong::Missing) => words.msg_receipt_date_err_missing(),
         (Field::ReceiptSessions, Wrong::Missing) => words.msg_receipt_sessions_err_missing(),
-        (Field::ReceiptSessions, Wrong::Sum { sum, total }) => words.msg_receipt_sessions_err_sum(&sum.to_string(), &total.to_string()),
+        (Field::ReceiptSessions, Wrong::Sum { sum, total }) => {
+            words.msg_receipt_sessions_err_sum(&sum.to_string(), &total.to_string())
+        }
         (Field::ReceiptOtherPay, Wrong::Missing) => words.msg_receipt_other_pay_err_missing(),
         (Field::ReceiptOtherPay, Wrong::Amount) => words.msg_receipt_other_pay_err_amount(),
         (Field::ProofKind, Wrong::Missing) => words.msg_proof_kind_err_missing(),
@@ -80,13 +82,21 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::PayMethod, Wrong::Missing) => words.msg_pay_method_err_missing(),
         (Field::PayName, Wrong::Missing) => words.msg_pay_name_err_missing(),
         (Field::PayName, Wrong::Who) => words.msg_pay_name_err_who(),
-        (Field::PayStreet, Wrong::Missing) => words.msg_pay_street_err_missing(&super::fields::label(words, problem.field)),
+        (Field::PayStreet, Wrong::Missing) => {
+            words.msg_pay_street_err_missing(&super::fields::label(words, problem.field))
+        }
         (Field::PayStreet, Wrong::Zip) => words.msg_pay_street_err_zip(),
-        (Field::PayCity, Wrong::Missing) => words.msg_pay_city_err_missing(&super::fields::label(words, problem.field)),
+        (Field::PayCity, Wrong::Missing) => {
+            words.msg_pay_city_err_missing(&super::fields::label(words, problem.field))
+        }
         (Field::PayCity, Wrong::Zip) => words.msg_pay_city_err_zip(),
-        (Field::PayState, Wrong::Missing) => words.msg_pay_state_err_missing(&super::fields::label(words, problem.field)),
+        (Field::PayState, Wrong::Missing) => {
+            words.msg_pay_state_err_missing(&super::fields::label(words, problem.field))
+        }
         (Field::PayState, Wrong::Zip) => words.msg_pay_state_err_zip(),
-        (Field::PayZip, Wrong::Missing) => words.msg_pay_zip_err_missing(&super::fields::label(words, problem.field)),
+        (Field::PayZip, Wrong::Missing) => {
+            words.msg_pay_zip_err_missing(&super::fields::label(words, problem.field))
+        }
         (Field::PayZip, Wrong::Zip) => words.msg_pay_zip_err_zip(),
         (Field::PayVendor, Wrong::Format) => words.msg_pay_vendor_err_format(),
         (Field::SignHappened, Wrong::Missing) => words.msg_sign_happened_err_missing(),

@@ -8,8 +8,8 @@ use std::time::Duration;
 use crate::clock::Millis;
 use crate::mailer::{MailError, Mailer};
 use crate::services::Services;
-use crate::store::jobs::{self, Job, Taken};
 use crate::store::StoreError;
+use crate::store::jobs::{self, Job, Taken};
 
 /// A job is tried so often.
 const TRIES: i64 = 10;
@@ -63,7 +63,10 @@ impl Worker {
                     let _ = tokio::time::timeout(Duration::from_secs(1), bell).await;
                 }
                 Err(error) => {
-                    tracing::warn!(error = &error as &dyn std::error::Error, "the out-tray could not be read");
+                    tracing::warn!(
+                        error = &error as &dyn std::error::Error,
+                        "the out-tray could not be read"
+                    );
                     tokio::time::sleep(Duration::from_secs(1)).await;
                 }
             }

@@ -10,7 +10,9 @@ impl Worker {
     pub(super) async fn send_code(&self, request: Uuid) -> Result<(), JobError> {
         let services = &self.services;
         let mut tx = services.store.write().await?;
-        let Some(person) = sign_in_codes::asker(&mut tx, request, services.clock.now()).await? else { return Ok(()) };
+        let Some(person) = sign_in_codes::asker(&mut tx, request, services.clock.now()).await? else {
+            return Ok(());
+        };
         let Some(person) = people::by_id(&mut tx, person).await? else { return Ok(()) };
         let code = services.ids.code();
         sign_in_codes::made(&mut tx, request, &services.code_hash(request, &code)).await?;

@@ -9,7 +9,11 @@ use crate::store::line_checks::LineCheck;
 impl Services {
     /// Asks the rules about a claim as it stands now, draft or sent, and keeps the answer of each line. Lines whose date
     /// cannot be read are left out.
-    pub(crate) async fn check_claim(&self, _tx: &mut AnyConnection, _claim: &Claim) -> Result<Vec<LineCheck>, Error> {
+    pub(crate) async fn check_claim(
+        &self,
+        _tx: &mut AnyConnection,
+        _claim: &Claim,
+    ) -> Result<Vec<LineCheck>, Error> {
         Ok(Vec::new())
     }
 }

@@ -94,7 +94,12 @@ impl Services {
     }
 
     /// Writes a letter to a person; it leaves after the commit.
-    pub(crate) async fn write_to(&self, tx: &mut Tx, person: PersonId, topic: &Topic) -> Result<(), StoreError> {
+    pub(crate) async fn write_to(
+        &self,
+        tx: &mut Tx,
+        person: PersonId,
+        topic: &Topic,
+    ) -> Result<(), StoreError> {
         let now = self.clock.now();
         let id: Uuid = self.ids.new_id(now);
         mail::add(tx, id, person, topic, now).await?;

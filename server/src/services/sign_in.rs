@@ -39,7 +39,8 @@ pub struct SignedIn {
 impl Services {
     /// Asks for a code. `browser` is the secret of the browser that asks; only it can use the code.
     pub async fn ask_for_code(&self, typed: &str, browser: &str) -> Result<(), Error> {
-        let email = email(typed).map_err(|wrong| Refusal::from(vec![Problem::new(Field::SignInContact, wrong)]))?;
+        let email =
+            email(typed).map_err(|wrong| Refusal::from(vec![Problem::new(Field::SignInContact, wrong)]))?;
         let now = self.clock.now();
         let mut tx = self.store.write().await?;
         if sign_in_codes::asked_since(&mut tx, &email, now - 15 * MINUTE).await? >= CODES_A_QUARTER {
@@ -47,7 +48,14 @@ impl Services {
         }
         let person = people::by_email(&mut tx, &email).await?.map(|person| person.id);
         let request: Uuid = self.ids.new_id(now);
-        sign_in_codes::ask(&mut tx, request, (&email, person), &sha256(browser.as_bytes()), (now, now + CODE_LASTS)).await?;
+        sign_in_codes::ask(
+            &mut tx,
+            request,
+            (&email, person),
+            &sha256(browser.as_bytes()),
+            (now, now + CODE_LASTS),
+        )
+        .await?;
         self.enqueue(&mut tx, &Job::SendCode { request }).await?;
         self.commit(tx).await?;
         Ok(())
@@ -71,7 +79,9 @@ impl Services {
         let fits = |request: &&sign_in_codes::CodeRequest| {
             bool::from(self.code_hash(request.id, &code).as_bytes().ct_eq(request.code_hash.as_bytes()))
         };
-        let Some((request, person)) = open.iter().find(fits).and_then(|request| Some((request.id, request.person?))) else {
+        let Some((request, person)) =
+            open.iter().find(fits).and_then(|request| Some((request.id, request.person?)))
+        else {
             sign_in_codes::tried(&mut tx, &email, &browser).await?;
             self.commit(tx).await?;
             return Err(wrong(Wrong::Mistaken));
@@ -80,7 +90,15 @@ impl Services {
         let person = people::by_id(&mut tx, person).await?.ok_or(Refusal::Missing)?;
         let secret = self.ids.secret();
         let device = self.ids.new_id(now);
-        devices::add(&mut tx, device, person.id, &sha256(secret.as_bytes()), label, (now, now + DEVICE_LASTS)).await?;
+        devices::add(
+            &mut tx,
+            device,
+            person.id,
+            &sha256(secret.as_bytes()),
+            label,
+            (now, now + DEVICE_LASTS),
+        )
+        .await?;
         let actor = Actor { device: Some(device), ..person.actor() };
         self.record(&mut tx, &actor, &Event::new(EventKind::SignedIn).about(device)).await?;
         self.commit(tx).await?;
@@ -91,7 +109,8 @@ impl Services {
     pub async fn who(&self, secret: &str) -> Result<Option<Actor>, Error> {
         let now = self.clock.now();
         let mut connection = self.store.read().await?;
-        let found = devices::actor(&mut connection, &sha256(secret.as_bytes()), now, now - IDLE_LASTS).await?;
+        let found =
+            devices::actor(&mut connection, &sha256(secret.as_bytes()), now, now - IDLE_LASTS).await?;
         let Some((actor, seen_at)) = found else { return Ok(None) };
         if let Some(device) = actor.device.filter(|_| now - seen_at > MINUTE) {
             devices::seen(&mut connection, device, now).await?;

@@ -57,7 +57,10 @@ fn bank_line(row: &AnyRow) -> Result<BankLine, StoreError> {
 }
 
 /// The bank lines of a household with all their allocations, oldest day first. The household is the caller's scope.
-pub async fn of_household(tx: &mut AnyConnection, household: HouseholdId) -> Result<Vec<BankLine>, StoreError> {
+pub async fn of_household(
+    tx: &mut AnyConnection,
+    household: HouseholdId,
+) -> Result<Vec<BankLine>, StoreError> {
     let rows = sqlx::query(
         "SELECT * FROM bank_line WHERE household_id = $1 AND removed_at IS NULL ORDER BY posted_on, id",
     )
@@ -130,7 +133,12 @@ pub async fn save(tx: &mut AnyConnection, line: &BankLine) -> Result<(), StoreEr
 }
 
 /// Sets what a bank line pays of a receipt; nothing takes the allocation away.
-pub async fn allocate(tx: &mut AnyConnection, line: BankLineId, receipt: ReceiptId, part: Money) -> Result<(), StoreError> {
+pub async fn allocate(
+    tx: &mut AnyConnection,
+    line: BankLineId,
+    receipt: ReceiptId,
+    part: Money,
+) -> Result<(), StoreError> {
     let (line, receipt) = (line.to_string(), receipt.to_string());
     sqlx::query("DELETE FROM allocation WHERE bank_line_id = $1 AND receipt_id = $2")
         .bind(&line)

@@ -131,7 +131,11 @@ pub async fn add(tx: &mut AnyConnection, claim: &Claim) -> Result<(), StoreError
 }
 
 /// The claim with this number, if it is in scope.
-pub async fn find(tx: &mut AnyConnection, scope: &Scope, number: ClaimRef) -> Result<Option<Claim>, StoreError> {
+pub async fn find(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    number: ClaimRef,
+) -> Result<Option<Claim>, StoreError> {
     let row = sqlx::query("SELECT * FROM claim WHERE number = $1 AND ($2 IS NULL OR household_id = $2)")
         .bind(number.to_string())
         .bind(scope.household().map(str::to_owned))
@@ -186,7 +190,10 @@ pub async fn save(tx: &mut AnyConnection, claim: &Claim) -> Result<(), StoreErro
 /// Tells status, turn and sum anew from the lines, and counts the change. Called at the end of every story that
 /// touches a line; gives the new status.
 pub async fn retell(tx: &mut AnyConnection, id: ClaimId) -> Result<(Status, Turn), StoreError> {
-    let row = sqlx::query("SELECT state, reviewer_id FROM claim WHERE id = $1").bind(id.to_string()).fetch_one(&mut *tx).await?;
+    let row = sqlx::query("SELECT state, reviewer_id FROM claim WHERE id = $1")
+        .bind(id.to_string())
+        .fetch_one(&mut *tx)
+        .await?;
     let (state, taken) = (get(&row, "state")?, maybe_text(&row, "reviewer_id")?.is_some());
     let rows = sqlx::query(
         "SELECT session.state, session.billed_cents, payout.state AS payout_state
@@ -204,12 +211,14 @@ pub async fn retell(tx: &mut AnyConnection, id: ClaimId) -> Result<(Status, Turn
         asked += int(row, "billed_cents")?;
     }
     let (status, turn) = status(state, taken, &lines);
-    sqlx::query("UPDATE claim SET status = $2, turn = $3, asked_cents = $4, version = version + 1 WHERE id = $1")
-        .bind(id.to_string())
-        .bind(status.code())
-        .bind(turn.code())
-        .bind(asked)
-        .execute(tx)
-        .await?;
+    sqlx::query(
+        "UPDATE claim SET status = $2, turn = $3, asked_cents = $4, version = version + 1 WHERE id = $1",
+    )
+    .bind(id.to_string())
+    .bind(status.code())
+    .bind(turn.code())
+    .bind(asked)
+    .execute(tx)
+    .await?;
     Ok((status, turn))
 }

@@ -4,8 +4,8 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use jiff::civil::{Date, Time};
-use sqlx::any::AnyRow;
 use sqlx::Row as _;
+use sqlx::any::AnyRow;
 
 use super::StoreError;
 
@@ -54,7 +54,11 @@ where
     T: FromStr,
     T::Err: Display,
 {
-    text.parse().map_err(|why: T::Err| StoreError::Corrupt { table: column, id: text.to_owned(), why: why.to_string() })
+    text.parse().map_err(|why: T::Err| StoreError::Corrupt {
+        table: column,
+        id: text.to_owned(),
+        why: why.to_string(),
+    })
 }
 
 /// A day as it stands in a column.

@@ -83,12 +83,20 @@ pub async fn actor(
 
 /// Notes that the device was used.
 pub async fn seen(tx: &mut AnyConnection, id: DeviceId, now: Millis) -> Result<(), StoreError> {
-    sqlx::query("UPDATE device SET seen_at = $2 WHERE id = $1").bind(id.to_string()).bind(now).execute(tx).await?;
+    sqlx::query("UPDATE device SET seen_at = $2 WHERE id = $1")
+        .bind(id.to_string())
+        .bind(now)
+        .execute(tx)
+        .await?;
     Ok(())
 }
 
 /// Where a person is signed in, the newest first.
-pub async fn of_person(tx: &mut AnyConnection, person: PersonId, now: Millis) -> Result<Vec<Device>, StoreError> {
+pub async fn of_person(
+    tx: &mut AnyConnection,
+    person: PersonId,
+    now: Millis,
+) -> Result<Vec<Device>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, label, seen_at
            FROM device
@@ -100,7 +108,9 @@ pub async fn of_person(tx: &mut AnyConnection, person: PersonId, now: Millis) ->
     .fetch_all(tx)
     .await?;
     rows.iter()
-        .map(|row| Ok(Device { id: get(row, "id")?, label: text(row, "label")?, seen_at: int(row, "seen_at")? }))
+        .map(|row| {
+            Ok(Device { id: get(row, "id")?, label: text(row, "label")?, seen_at: int(row, "seen_at")? })
+        })
         .collect()
 }
 

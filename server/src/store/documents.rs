@@ -118,7 +118,11 @@ pub async fn add(tx: &mut AnyConnection, document: &Document) -> Result<(), Stor
 }
 
 /// A paper in scope that was not removed.
-pub async fn find(tx: &mut AnyConnection, scope: &Scope, id: DocumentId) -> Result<Option<Document>, StoreError> {
+pub async fn find(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    id: DocumentId,
+) -> Result<Option<Document>, StoreError> {
     let row = sqlx::query(
         "SELECT * FROM document WHERE id = $1 AND ($2 IS NULL OR household_id = $2) AND removed_at IS NULL",
     )
@@ -140,7 +144,11 @@ pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Docu
 
 /// Hides a paper of a draft; its bytes are swept later.
 pub async fn remove(tx: &mut AnyConnection, id: DocumentId, now: Millis) -> Result<(), StoreError> {
-    sqlx::query("UPDATE document SET removed_at = $2 WHERE id = $1").bind(id.to_string()).bind(now).execute(tx).await?;
+    sqlx::query("UPDATE document SET removed_at = $2 WHERE id = $1")
+        .bind(id.to_string())
+        .bind(now)
+        .execute(tx)
+        .await?;
     Ok(())
 }
 

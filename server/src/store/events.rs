@@ -115,7 +115,11 @@ pub struct Told {
 }
 
 /// What happened to a claim, in order.
-pub async fn of_claim(tx: &mut AnyConnection, scope: &Scope, claim: ClaimId) -> Result<Vec<Told>, StoreError> {
+pub async fn of_claim(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    claim: ClaimId,
+) -> Result<Vec<Told>, StoreError> {
     let rows = sqlx::query(
         "SELECT event.kind, event.household_id, event.claim_id, event.session_id, event.subject_id, event.was, event.became,
                 event.happened_at, person.name AS by_name

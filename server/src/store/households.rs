@@ -71,7 +71,11 @@ pub async fn children(tx: &mut AnyConnection, scope: &Scope) -> Result<Vec<Child
 }
 
 /// The claims in scope, the newest first.
-pub async fn claims(tx: &mut AnyConnection, scope: &Scope, most: i64) -> Result<Vec<ClaimInList>, StoreError> {
+pub async fn claims(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    most: i64,
+) -> Result<Vec<ClaimInList>, StoreError> {
     let rows = sqlx::query(
         "SELECT number, status, asked_cents
            FROM claim

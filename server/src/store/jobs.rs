@@ -39,17 +39,23 @@ pub struct Taken {
 /// Puts a job into the out-tray.
 pub async fn enqueue(tx: &mut AnyConnection, id: JobId, job: &Job, now: Millis) -> Result<(), StoreError> {
     let payload = serde_json::to_string(job).expect("a job is plain data");
-    sqlx::query("INSERT INTO job (id, payload, state, due_at, tries, made_at) VALUES ($1, $2, 'WAITING', $3, 0, $3)")
-        .bind(id.to_string())
-        .bind(payload)
-        .bind(now)
-        .execute(tx)
-        .await?;
+    sqlx::query(
+        "INSERT INTO job (id, payload, state, due_at, tries, made_at) VALUES ($1, $2, 'WAITING', $3, 0, $3)",
+    )
+    .bind(id.to_string())
+    .bind(payload)
+    .bind(now)
+    .execute(tx)
+    .await?;
     Ok(())
 }
 
 /// Takes the job that is due longest, for a while; a worker that dies lets it go when the lease ends.
-pub async fn take(tx: &mut AnyConnection, now: Millis, lease_ended: Millis) -> Result<Option<Taken>, StoreError> {
+pub async fn take(
+    tx: &mut AnyConnection,
+    now: Millis,
+    lease_ended: Millis,
+) -> Result<Option<Taken>, StoreError> {
     // The outer guard keeps two workers off the same job: PostgreSQL does not run the subquery again.
     let row = sqlx::query(
         "UPDATE job
@@ -69,8 +75,11 @@ pub async fn take(tx: &mut AnyConnection, now: Millis, lease_ended: Millis) -> R
     row.map(|row| {
         let id: JobId = get(&row, "id")?;
         let payload = text(&row, "payload")?;
-        let job = serde_json::from_str(&payload)
-            .map_err(|why| StoreError::Corrupt { table: "job", id: id.to_string(), why: why.to_string() })?;
+        let job = serde_json::from_str(&payload).map_err(|why| StoreError::Corrupt {
+            table: "job",
+            id: id.to_string(),
+            why: why.to_string(),
+        })?;
         Ok(Taken { id, job, tries: int(&row, "tries")? })
     })
     .transpose()
@@ -78,12 +87,20 @@ pub async fn take(tx: &mut AnyConnection, now: Millis, lease_ended: Millis) -> R
 
 /// Marks a job as done.
 pub async fn done(tx: &mut AnyConnection, id: JobId) -> Result<(), StoreError> {
-    sqlx::query("UPDATE job SET state = 'DONE', trouble = NULL WHERE id = $1").bind(id.to_string()).execute(tx).await?;
+    sqlx::query("UPDATE job SET state = 'DONE', trouble = NULL WHERE id = $1")
+        .bind(id.to_string())
+        .execute(tx)
+        .await?;
     Ok(())
 }
 
 /// Puts a job back until it is due again, or gives it up when `due` is none.
-pub async fn again(tx: &mut AnyConnection, id: JobId, due: Option<Millis>, trouble: &str) -> Result<(), StoreError> {
+pub async fn again(
+    tx: &mut AnyConnection,
+    id: JobId,
+    due: Option<Millis>,
+    trouble: &str,
+) -> Result<(), StoreError> {
     sqlx::query("UPDATE job SET state = $2, due_at = COALESCE($3, due_at), trouble = $4 WHERE id = $1")
         .bind(id.to_string())
         .bind(if due.is_some() { "WAITING" } else { "FAILED" })

@@ -113,7 +113,10 @@ pub async fn enter(tx: &mut AnyConnection, id: Uuid, entry: &Entry, now: Millis)
 }
 
 /// The entries of a line with their moments, the newest first. The line was read within the caller's scope.
-pub async fn of_line(tx: &mut AnyConnection, line: ServiceLineId) -> Result<Vec<(Entry, Millis)>, StoreError> {
+pub async fn of_line(
+    tx: &mut AnyConnection,
+    line: ServiceLineId,
+) -> Result<Vec<(Entry, Millis)>, StoreError> {
     let rows = sqlx::query(
         "SELECT kind, minutes, claim_id, session_id, person_id, entered_at
            FROM ledger_entry

@@ -21,7 +21,13 @@ pub struct Mail {
 }
 
 /// Keeps a letter; its words are made when it leaves.
-pub async fn add(tx: &mut AnyConnection, id: Uuid, person: PersonId, topic: &Topic, now: Millis) -> Result<(), StoreError> {
+pub async fn add(
+    tx: &mut AnyConnection,
+    id: Uuid,
+    person: PersonId,
+    topic: &Topic,
+    now: Millis,
+) -> Result<(), StoreError> {
     let topic = serde_json::to_string(topic).expect("a topic is plain data");
     sqlx::query("INSERT INTO mail (id, person_id, topic, made_at) VALUES ($1, $2, $3, $4)")
         .bind(id.to_string())
@@ -40,8 +46,11 @@ pub async fn find(tx: &mut AnyConnection, id: Uuid) -> Result<Option<Mail>, Stor
         .fetch_optional(tx)
         .await?;
     row.map(|row| {
-        let topic = serde_json::from_str(&text(&row, "topic")?)
-            .map_err(|why| StoreError::Corrupt { table: "mail", id: id.to_string(), why: why.to_string() })?;
+        let topic = serde_json::from_str(&text(&row, "topic")?).map_err(|why| StoreError::Corrupt {
+            table: "mail",
+            id: id.to_string(),
+            why: why.to_string(),
+        })?;
         Ok(Mail { person: get(&row, "person_id")?, topic, sent_at: maybe_int(&row, "sent_at")? })
     })
     .transpose()
@@ -49,6 +58,10 @@ pub async fn find(tx: &mut AnyConnection, id: Uuid) -> Result<Option<Mail>, Stor
 
 /// Notes that the letter left.
 pub async fn sent(tx: &mut AnyConnection, id: Uuid, now: Millis) -> Result<(), StoreError> {
-    sqlx::query("UPDATE mail SET sent_at = $2 WHERE id = $1").bind(id.to_string()).bind(now).execute(tx).await?;
+    sqlx::query("UPDATE mail SET sent_at = $2 WHERE id = $1")
+        .bind(id.to_string())
+        .bind(now)
+        .execute(tx)
+        .await?;
     Ok(())
 }

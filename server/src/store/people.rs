@@ -48,7 +48,6 @@ impl Person {
     }
 }
 
-
 fn person(row: &AnyRow) -> Result<Person, StoreError> {
     Ok(Person {
         id: get(row, "id")?,
@@ -56,7 +55,11 @@ fn person(row: &AnyRow) -> Result<Person, StoreError> {
         household: maybe(row, "household_id")?,
         school: maybe_text(row, "school")?,
         name: text(row, "name")?,
-        other_names: text(row, "other_names")?.split('|').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        other_names: text(row, "other_names")?
+            .split('|')
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect(),
         email: text(row, "email")?,
         language: get(row, "language")?,
         relation: text(row, "relation")?,
@@ -138,7 +141,11 @@ pub async fn add(tx: &mut AnyConnection, person: &Person, now: Millis) -> Result
 }
 
 /// Keeps the language that a person chose.
-pub async fn choose_language(tx: &mut AnyConnection, id: PersonId, language: Language) -> Result<(), StoreError> {
+pub async fn choose_language(
+    tx: &mut AnyConnection,
+    id: PersonId,
+    language: Language,
+) -> Result<(), StoreError> {
     sqlx::query("UPDATE person SET language = $2 WHERE id = $1")
         .bind(id.to_string())
         .bind(language.code())

@@ -125,10 +125,12 @@ fn license(row: &AnyRow) -> Result<License, StoreError> {
 
 /// A provider with licenses and contracts.
 pub async fn find(tx: &mut AnyConnection, id: ProviderId) -> Result<Option<Provider>, StoreError> {
-    let row = sqlx::query("SELECT id, code, name, other_names, roles, household_id, version FROM provider WHERE id = $1")
-        .bind(id.to_string())
-        .fetch_optional(&mut *tx)
-        .await?;
+    let row = sqlx::query(
+        "SELECT id, code, name, other_names, roles, household_id, version FROM provider WHERE id = $1",
+    )
+    .bind(id.to_string())
+    .fetch_optional(&mut *tx)
+    .await?;
     let Some(mut found) = row.as_ref().map(provider).transpose()? else { return Ok(None) };
     found.licenses = licenses(tx, id).await?;
     found.contracts = contracts(tx, id).await?;
@@ -137,7 +139,10 @@ pub async fn find(tx: &mut AnyConnection, id: ProviderId) -> Result<Option<Provi
 
 /// The providers that a household can choose: the district's and those it named itself, by name; without licenses and
 /// contracts.
-pub async fn for_household(tx: &mut AnyConnection, household: HouseholdId) -> Result<Vec<Provider>, StoreError> {
+pub async fn for_household(
+    tx: &mut AnyConnection,
+    household: HouseholdId,
+) -> Result<Vec<Provider>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, code, name, other_names, roles, household_id, version
            FROM provider
@@ -222,7 +227,11 @@ pub async fn add(tx: &mut AnyConnection, provider: &Provider) -> Result<(), Stor
 }
 
 /// Adds a license to a provider; a license with the same kind, number and holder is changed instead.
-pub async fn add_license(tx: &mut AnyConnection, provider: ProviderId, license: &License) -> Result<(), StoreError> {
+pub async fn add_license(
+    tx: &mut AnyConnection,
+    provider: ProviderId,
+    license: &License,
+) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO license (id, provider_id, is_supervisor, kind, holder, board, number, valid_from_on, expires_on,
                               checked_on, document_id)

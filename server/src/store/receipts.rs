@@ -90,10 +90,11 @@ pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Rece
 
 /// The next free number in a claim.
 pub async fn next_number(tx: &mut AnyConnection, claim: ClaimId) -> Result<i64, StoreError> {
-    let row = sqlx::query("SELECT CAST(COALESCE(MAX(n), 0) AS BIGINT) + 1 AS n FROM receipt WHERE claim_id = $1")
-        .bind(claim.to_string())
-        .fetch_one(tx)
-        .await?;
+    let row =
+        sqlx::query("SELECT CAST(COALESCE(MAX(n), 0) AS BIGINT) + 1 AS n FROM receipt WHERE claim_id = $1")
+            .bind(claim.to_string())
+            .fetch_one(tx)
+            .await?;
     int(&row, "n")
 }
 

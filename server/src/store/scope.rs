@@ -23,7 +23,9 @@ impl Scope {
                 actor.household.map_or(Self::Nothing, |household| Self::Household(household.to_string()))
             }
             Role::School => actor.school.clone().map_or(Self::Nothing, Self::School),
-            Role::Intake | Role::Reviewer | Role::Approver | Role::Lead | Role::Finance | Role::Auditor => Self::All,
+            Role::Intake | Role::Reviewer | Role::Approver | Role::Lead | Role::Finance | Role::Auditor => {
+                Self::All
+            }
             Role::Administrator => Self::Nothing,
         }
     }

@@ -91,7 +91,10 @@ pub(super) fn session(row: &AnyRow) -> Result<Session, StoreError> {
 
 /// The sessions of a claim, by number. The claim was read within the caller's scope.
 pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Session>, StoreError> {
-    let rows = sqlx::query("SELECT * FROM session WHERE claim_id = $1 ORDER BY n").bind(claim.to_string()).fetch_all(tx).await?;
+    let rows = sqlx::query("SELECT * FROM session WHERE claim_id = $1 ORDER BY n")
+        .bind(claim.to_string())
+        .fetch_all(tx)
+        .await?;
     rows.iter().map(session).collect()
 }
 
@@ -107,10 +110,11 @@ pub async fn find(tx: &mut AnyConnection, claim: ClaimId, n: i64) -> Result<Opti
 
 /// The next free number in a claim; numbers of removed sessions are not used again.
 pub async fn next_number(tx: &mut AnyConnection, claim: ClaimId) -> Result<i64, StoreError> {
-    let row = sqlx::query("SELECT CAST(COALESCE(MAX(n), 0) AS BIGINT) + 1 AS n FROM session WHERE claim_id = $1")
-        .bind(claim.to_string())
-        .fetch_one(tx)
-        .await?;
+    let row =
+        sqlx::query("SELECT CAST(COALESCE(MAX(n), 0) AS BIGINT) + 1 AS n FROM session WHERE claim_id = $1")
+            .bind(claim.to_string())
+            .fetch_one(tx)
+            .await?;
     int(&row, "n")
 }
 

@@ -116,10 +116,12 @@ pub async fn used(tx: &mut AnyConnection, id: Uuid, now: Millis) -> Result<(), S
 
 /// Who asked for the code, while the request can still be answered.
 pub async fn asker(tx: &mut AnyConnection, id: Uuid, now: Millis) -> Result<Option<PersonId>, StoreError> {
-    let row = sqlx::query("SELECT person_id FROM sign_in_code WHERE id = $1 AND expires_at > $2 AND used_at IS NULL")
-        .bind(id.to_string())
-        .bind(now)
-        .fetch_optional(tx)
-        .await?;
+    let row = sqlx::query(
+        "SELECT person_id FROM sign_in_code WHERE id = $1 AND expires_at > $2 AND used_at IS NULL",
+    )
+    .bind(id.to_string())
+    .bind(now)
+    .fetch_optional(tx)
+    .await?;
     row.map(|row| maybe(&row, "person_id")).transpose().map(Option::flatten)
 }

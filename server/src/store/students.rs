@@ -133,7 +133,11 @@ fn student(row: &AnyRow) -> Result<Student, StoreError> {
 }
 
 /// A child in scope.
-pub async fn find(tx: &mut AnyConnection, scope: &Scope, id: StudentId) -> Result<Option<Student>, StoreError> {
+pub async fn find(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    id: StudentId,
+) -> Result<Option<Student>, StoreError> {
     let row = sqlx::query(
         "SELECT id, household_id, sasid, first_name, last_name, school, iep_from_on, iep_to_on, version
            FROM student
@@ -148,7 +152,10 @@ pub async fn find(tx: &mut AnyConnection, scope: &Scope, id: StudentId) -> Resul
 }
 
 /// The children of a household, by first name. The household is the caller's scope.
-pub async fn of_household(tx: &mut AnyConnection, household: HouseholdId) -> Result<Vec<Student>, StoreError> {
+pub async fn of_household(
+    tx: &mut AnyConnection,
+    household: HouseholdId,
+) -> Result<Vec<Student>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, household_id, sasid, first_name, last_name, school, iep_from_on, iep_to_on, version
            FROM student
@@ -173,7 +180,10 @@ pub async fn goals(tx: &mut AnyConnection, student: StudentId) -> Result<Vec<Goa
 }
 
 /// The finding for a child, if the school made one. The child was read within the caller's scope.
-pub async fn determination(tx: &mut AnyConnection, student: StudentId) -> Result<Option<Determination>, StoreError> {
+pub async fn determination(
+    tx: &mut AnyConnection,
+    student: StudentId,
+) -> Result<Option<Determination>, StoreError> {
     let row = sqlx::query(
         "SELECT id, student_id, missed_from_on, missed_to_on, findings, cause, cause_accepted_at, assessor, decided_on, version
            FROM determination
@@ -200,7 +210,10 @@ pub async fn determination(tx: &mut AnyConnection, student: StudentId) -> Result
 }
 
 /// The owed services of a child with their school-based starts. The child was read within the caller's scope.
-pub async fn service_lines(tx: &mut AnyConnection, student: StudentId) -> Result<Vec<ServiceLine>, StoreError> {
+pub async fn service_lines(
+    tx: &mut AnyConnection,
+    student: StudentId,
+) -> Result<Vec<ServiceLine>, StoreError> {
     let rows = sqlx::query(
         "SELECT service_line.id, determination_id, student_id, service, substitutes, owed_minutes, school_minutes,
                 reserved_minutes, reimbursed_minutes, starts_on, notice_on, notifier_role, notifier_name, override_by,

@@ -67,7 +67,8 @@ impl SiteFiles {
 
     fn keep(&mut self, folder: &Path, name: &str, plain: Vec<u8>) -> String {
         let hash = &sha256(&plain)[..12];
-        let (stem, kind) = name.rsplit_once('/').map_or(name, |(_, file)| file).rsplit_once('.').unwrap_or((name, ""));
+        let (stem, kind) =
+            name.rsplit_once('/').map_or(name, |(_, file)| file).rsplit_once('.').unwrap_or((name, ""));
         let served = format!("{stem}.{hash}.{kind}");
         let media_type = match kind {
             "css" => "text/css; charset=utf-8",
@@ -76,7 +77,11 @@ impl SiteFiles {
             _ => "application/octet-stream",
         };
         // The loader is changed while it is read, so what was compressed beside it does not fit.
-        let brotli = if name.ends_with("islands.js") { None } else { std::fs::read(folder.join(format!("{name}.br"))).ok() };
+        let brotli = if name.ends_with("islands.js") {
+            None
+        } else {
+            std::fs::read(folder.join(format!("{name}.br"))).ok()
+        };
         let file = SiteFile { media_type, plain: plain.into(), brotli: brotli.map(Bytes::from) };
         let address = format!("/assets/{served}");
         self.files.insert(served, file);
@@ -86,9 +91,10 @@ impl SiteFiles {
 
 /// The built files and the icon.
 pub fn routes() -> Router<Portal> {
-    Router::new()
-        .route("/assets/{name}", get(asset))
-        .route("/favicon.svg", get(|| async { ([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, "max-age=86400")], ICON) }))
+    Router::new().route("/assets/{name}", get(asset)).route(
+        "/favicon.svg",
+        get(|| async { ([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, "max-age=86400")], ICON) }),
+    )
 }
 
 async fn asset(State(portal): State<Portal>, PathOf(name): PathOf<String>, headers: HeaderMap) -> Response {
@@ -100,7 +106,8 @@ async fn asset(State(portal): State<Portal>, PathOf(name): PathOf<String>, heade
         .is_some_and(|value| value.split(',').any(|way| way.trim().starts_with("br")));
     match &file.brotli {
         Some(brotli) if takes_brotli => {
-            ([(CONTENT_TYPE, file.media_type), for_ever, (CONTENT_ENCODING, "br")], brotli.clone()).into_response()
+            ([(CONTENT_TYPE, file.media_type), for_ever, (CONTENT_ENCODING, "br")], brotli.clone())
+                .into_response()
         }
         _ => ([(CONTENT_TYPE, file.media_type), for_ever], file.plain.clone()).into_response(),
     }

@@ -24,11 +24,13 @@ impl<S: Send + Sync> FromRequest<S> for FormPost {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let body = Bytes::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
+        let body =
+            Bytes::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
         if body.len() > MOST_BYTES {
             return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
         }
-        let pairs = serde_urlencoded::from_bytes(&body).map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
+        let pairs =
+            serde_urlencoded::from_bytes(&body).map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
         Ok(Self(Typed(pairs)))
     }
 }
@@ -65,13 +67,15 @@ impl Portal {
     /// The page again, with status 422 (409 when somebody else was first).
     pub async fn show_again(&self, here: Here, page: &str, typed: Typed, refusal: Refusal) -> Response {
         let status = match refusal {
-            Refusal::ChangedMeanwhile { .. } | Refusal::WrongState | Refusal::AlreadySent | Refusal::InBatch => {
-                StatusCode::CONFLICT
-            }
+            Refusal::ChangedMeanwhile { .. }
+            | Refusal::WrongState
+            | Refusal::AlreadySent
+            | Refusal::InBatch => StatusCode::CONFLICT,
             Refusal::SlowDown => StatusCode::TOO_MANY_REQUESTS,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        let mut answer = pages::render(self, here, pages::find(page), FormState::refused(typed, refusal)).await;
+        let mut answer =
+            pages::render(self, here, pages::find(page), FormState::refused(typed, refusal)).await;
         if answer.status() == StatusCode::OK {
             *answer.status_mut() = status;
         }

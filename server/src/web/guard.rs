@@ -44,7 +44,8 @@ pub async fn headers(request: Request, next: Next) -> Response<Body> {
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    headers.insert("permissions-policy", HeaderValue::from_static("geolocation=(), microphone=(), payment=()"));
+    headers
+        .insert("permissions-policy", HeaderValue::from_static("geolocation=(), microphone=(), payment=()"));
     answer
 }
 

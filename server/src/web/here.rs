@@ -100,5 +100,6 @@ fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 
 fn unavailable(error: &Error) -> Response {
     crate::services::queries::log(error);
-    (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "5")], "Try again in a few minutes. (617) 635-8599").into_response()
+    (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "5")], "Try again in a few minutes. (617) 635-8599")
+        .into_response()
 }

@@ -29,7 +29,8 @@ async fn choose(State(portal): State<Portal>, here: Here, FormPost(typed): FormP
     let home = format!("/{language}");
     let then = onward(typed.get("then"), &home);
     // A public page carries its language in its path.
-    let public = then.trim_start_matches('/').split('/').next().is_none_or(|first| first.parse::<Language>().is_ok());
+    let public =
+        then.trim_start_matches('/').split('/').next().is_none_or(|first| first.parse::<Language>().is_ok());
     let mut answer = see_other(if public || then == "/" { home } else { then });
     let cookie = format!("{LANGUAGE}={language}; Path=/; Max-Age=31536000; SameSite=Lax");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {

@@ -48,6 +48,8 @@ impl Portal {
 
 /// The whole portal as one service.
 pub fn router(portal: Portal) -> Router {
+    // The first router of the process sets it; later ones (tests) find it set.
+    let _ = any_spawner::Executor::init_tokio();
     Router::new()
         .merge(pages::routes())
         .merge(sign_in::routes())

@@ -5,7 +5,7 @@ use app::request::Assets;
 use app::routes::{self, NOT_FOUND, PageRoute};
 use app::shell::shell;
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, HeaderValue};
@@ -21,9 +21,12 @@ use crate::services::{Error, queries};
 /// All pages at their addresses.
 pub fn routes() -> Router<Portal> {
     routes::pages().fold(Router::new(), |router, page| {
-        router.route(page.path, get(move |State(portal): State<Portal>, here: Here| async move {
-            render(&portal, here, page, FormState::default()).await
-        }))
+        router.route(
+            page.path,
+            get(move |State(portal): State<Portal>, here: Here| async move {
+                render(&portal, here, page, FormState::default()).await
+            }),
+        )
     })
 }
 
@@ -45,9 +48,23 @@ pub async fn render(portal: &Portal, here: Here, page: &'static PageRoute, form:
             provide_context(actor.clone());
         }
     };
-    let mut answer = render_app_async_with_context(context, move || shell(page))(request).await;
+    let (parts, body) =
+        render_app_async_with_context(context, move || shell(page))(request).await.into_parts();
+    let html = match to_bytes(body, usize::MAX).await {
+        Ok(bytes) => finished(&String::from_utf8_lossy(&bytes), page),
+        Err(_) => String::new(),
+    };
+    let mut answer = Response::from_parts(parts, Body::from(html));
     answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     answer
+}
+
+/// The document without what only a page that is hydrated as a whole needs: scripts after its end, and marks between
+/// pieces of text.
+fn finished(html: &str, page: &PageRoute) -> String {
+    const END: &str = "</html>";
+    let document = html.find(END).map_or(html, |end| &html[..end + END.len()]);
+    if page.islands { document.to_owned() } else { document.replace("<!>", "").replace("<!--<() />-->", "") }
 }
 
 /// The page for an address where nothing is.

@@ -25,7 +25,8 @@ pub fn routes() -> Router<Portal> {
 async fn ask(State(portal): State<Portal>, here: Here, FormPost(typed): FormPost) -> Response {
     let browser = here.cookie(BROWSER).unwrap_or_else(|| portal.services.ids.secret());
     let outcome = retrying(|| portal.services.ask_for_code(typed.get("sign-in-contact"), &browser)).await;
-    let next = serde_urlencoded::to_string([("contact", typed.get("sign-in-contact")), ("then", typed.get("then"))]);
+    let next =
+        serde_urlencoded::to_string([("contact", typed.get("sign-in-contact")), ("then", typed.get("then"))]);
     let mut answer = portal
         .answer(here, "/sign-in", typed, outcome, |()| format!("/sign-in/code?{}", next.unwrap_or_default()))
         .await;
