@@ -16,6 +16,8 @@ static EMPTY_OBJECT: Json<'static> = Json::Object(BTreeMap::new());
 pub(crate) struct Record<'j, 'p> {
     members: &'j Members<'j>,
     described: Vec<&'static str>,
+    /// How many of the described fields are there.
+    found: usize,
     place: &'p mut Place<'j>,
 }
 
@@ -27,7 +29,7 @@ impl<'j, 'p> Record<'j, 'p> {
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<T> {
         let Json::Object(members) = json else { return place.refuse(ProblemCode::WrongType) };
-        let mut record = Self { members, described: Vec::with_capacity(16), place };
+        let mut record = Self { members, described: Vec::with_capacity(16), found: 0, place };
         let value = read(&mut record);
         record.refuse_the_rest();
         value
@@ -39,8 +41,7 @@ impl<'j, 'p> Record<'j, 'p> {
         name: &'static str,
         read: impl Fn(&'j Json<'j>, &mut Place<'j>) -> Option<T>,
     ) -> Option<T> {
-        self.described.push(name);
-        let member = self.members.get(name);
+        let member = self.member(name);
         self.place.in_member(name, |place| match member {
             Some(json) => read(json, place),
             None => place.refuse(ProblemCode::MissingField),
@@ -54,8 +55,7 @@ impl<'j, 'p> Record<'j, 'p> {
         absent: T,
         read: impl Fn(&'j Json<'j>, &mut Place<'j>) -> Option<T>,
     ) -> Option<T> {
-        self.described.push(name);
-        match self.members.get(name) {
+        match self.member(name) {
             Some(json) => self.place.in_member(name, |place| read(json, place)),
             None => Some(absent),
         }
@@ -67,19 +67,28 @@ impl<'j, 'p> Record<'j, 'p> {
         name: &'static str,
         read: impl Fn(&'j Json<'j>, &mut Place<'j>) -> Option<T>,
     ) -> Option<T> {
-        self.described.push(name);
-        let json = self.members.get(name).unwrap_or(&EMPTY_OBJECT);
+        let json = self.member(name).unwrap_or(&EMPTY_OBJECT);
         self.place.in_member(name, |place| read(json, place))
+    }
+
+    fn member(&mut self, name: &'static str) -> Option<&'j Json<'j>> {
+        let member = self.members.get(name);
+        self.described.push(name);
+        self.found += usize::from(member.is_some());
+        member
     }
 
     /// Gives up: what the other members are cannot be known.
     pub fn give_up<T>(&mut self) -> Option<T> {
-        self.described = Vec::new();
         self.members = &NO_MEMBERS;
+        self.found = 0;
         None
     }
 
     fn refuse_the_rest(self) {
+        if self.found == self.members.len() {
+            return;
+        }
         for name in self.members.keys().filter(|name| !self.described.contains(&name.as_ref())) {
             self.place.in_member(name, |place| place.refuse::<()>(ProblemCode::UnknownField));
         }
