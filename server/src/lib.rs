@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod config;
+pub mod faults;
 pub mod files;
 pub mod jobs;
 pub mod mailer;

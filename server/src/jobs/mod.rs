@@ -82,19 +82,13 @@ impl Worker {
     /// Takes one job and does it; says whether there was one.
     pub async fn work_once(&self) -> Result<bool, StoreError> {
         let now = self.services.clock.now();
-        let mut tx = match self.services.store.write().await {
-            Err(StoreError::Conflict) => return Ok(true),
-            tx => tx?,
-        };
-        let taken = match jobs::take(&mut tx, now, now - LEASE).await {
+        let mut connection = self.services.store.statement().await?;
+        let taken = match jobs::take(&mut connection, now, now - LEASE).await {
             Err(StoreError::Conflict) => return Ok(true),
             taken => taken?,
         };
+        drop(connection);
         let Some(taken) = taken else { return Ok(false) };
-        match tx.commit().await {
-            Err(StoreError::Conflict) => return Ok(true),
-            done => done?,
-        }
         let outcome = self.perform(&taken.job).await;
         self.finish(&taken, outcome).await?;
         Ok(true)
@@ -108,7 +102,7 @@ impl Worker {
     }
 
     async fn finish(&self, taken: &Taken, outcome: Result<(), JobError>) -> Result<(), StoreError> {
-        let mut connection = self.services.store.read().await?;
+        let mut connection = self.services.store.statement().await?;
         let error = match outcome {
             Ok(()) => return jobs::done(&mut connection, taken.id).await,
             Err(error) => error,

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use app::mail::Topic;
 
 use crate::clock::{Clock, Ids};
+use crate::faults::{Fault, mail_at_once, planted};
 use crate::files::{Files, FilesError};
 use crate::store::events::Event;
 use crate::store::jobs::{self, Job};
@@ -103,6 +104,9 @@ impl Services {
         let now = self.clock.now();
         let id: Uuid = self.ids.new_id(now);
         mail::add(tx, id, person, topic, now).await?;
+        if planted(Fault::MailBeforeCommit) {
+            mail_at_once(&id.to_string(), &format!("{topic:?}")).await;
+        }
         self.enqueue(tx, &Job::SendMail { mail: id }).await
     }
 

@@ -3,11 +3,13 @@
 use domain::id::JobId;
 use serde::{Deserialize, Serialize};
 use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
 use uuid::Uuid;
 
 use super::StoreError;
 use super::column::{get, int, text};
 use crate::clock::Millis;
+use crate::faults::{Fault, planted};
 
 /// A task for later. It carries ids; who runs it reads the rest anew.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +58,9 @@ pub async fn take(
     now: Millis,
     lease_ended: Millis,
 ) -> Result<Option<Taken>, StoreError> {
+    if planted(Fault::NaiveTake) {
+        return take_naively(tx, now, lease_ended).await;
+    }
     // The outer guard keeps two workers off the same job: PostgreSQL does not run the subquery again.
     let row = sqlx::query(
         "UPDATE job
@@ -72,17 +77,41 @@ pub async fn take(
     .bind(lease_ended)
     .fetch_optional(tx)
     .await?;
-    row.map(|row| {
-        let id: JobId = get(&row, "id")?;
-        let payload = text(&row, "payload")?;
-        let job = serde_json::from_str(&payload).map_err(|why| StoreError::Corrupt {
-            table: "job",
-            id: id.to_string(),
-            why: why.to_string(),
-        })?;
-        Ok(Taken { id, job, tries: int(&row, "tries")? })
-    })
-    .transpose()
+    row.as_ref().map(taken).transpose()
+}
+
+fn taken(row: &AnyRow) -> Result<Taken, StoreError> {
+    let id: JobId = get(row, "id")?;
+    let payload = text(row, "payload")?;
+    let job = serde_json::from_str(&payload).map_err(|why| StoreError::Corrupt {
+        table: "job",
+        id: id.to_string(),
+        why: why.to_string(),
+    })?;
+    Ok(Taken { id, job, tries: int(row, "tries")? })
+}
+
+/// How a job must not be taken: two workers can find the same one. Only a planted fault does it.
+async fn take_naively(
+    tx: &mut AnyConnection,
+    now: Millis,
+    lease_ended: Millis,
+) -> Result<Option<Taken>, StoreError> {
+    let row = sqlx::query(
+        "UPDATE job
+            SET state = 'RUNNING', taken_at = $1, tries = tries + 1
+          WHERE id = (SELECT id
+                        FROM job
+                       WHERE (state = 'WAITING' AND due_at <= $1) OR (state = 'RUNNING' AND taken_at < $2)
+                       ORDER BY due_at, id
+                       LIMIT 1)
+      RETURNING id, payload, tries",
+    )
+    .bind(now)
+    .bind(lease_ended)
+    .fetch_optional(tx)
+    .await?;
+    row.as_ref().map(taken).transpose()
 }
 
 /// Marks a job as done.

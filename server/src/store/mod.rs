@@ -29,6 +29,8 @@ use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::migrate::Migrator;
 use sqlx::{AnyConnection, AnyPool, Executor as _, Transaction};
 
+use crate::faults::{Fault, planted};
+
 pub use error::StoreError;
 pub use scope::Scope;
 
@@ -51,6 +53,14 @@ pub struct Store {
 /// An open write transaction. Dropped without `commit`, it never happened.
 pub struct Tx(Transaction<'static, sqlx::Any>);
 
+/// What a planted fault says to the database.
+const fn no_flush(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => "PRAGMA synchronous = OFF",
+        Engine::Postgres => "SET synchronous_commit = off",
+    }
+}
+
 /// The pragmas of every SQLite connection. `FULL`: a receipt number is a promise that survives a power cut.
 const SQLITE_PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
                               PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;";
@@ -67,6 +77,9 @@ impl Store {
                 Box::pin(async move {
                     if engine == Engine::Sqlite {
                         connection.execute(SQLITE_PRAGMAS).await?;
+                    }
+                    if planted(Fault::SkipFlush) {
+                        connection.execute(no_flush(engine)).await?;
                     }
                     Ok(())
                 })
@@ -92,6 +105,11 @@ impl Store {
         Ok(self.pool.acquire().await?)
     }
 
+    /// A connection for single statements, each of which is a transaction of its own.
+    pub async fn statement(&self) -> Result<sqlx::pool::PoolConnection<sqlx::Any>, StoreError> {
+        self.read().await
+    }
+
     /// Begins a write. Both serialise writers: SQLite by its write lock, PostgreSQL by refusing the loser.
     pub async fn write(&self) -> Result<Tx, StoreError> {
         let begin = match self.engine {
@@ -110,6 +128,9 @@ impl Store {
 impl Tx {
     /// Makes everything of this transaction true at once.
     pub async fn commit(self) -> Result<(), StoreError> {
+        if planted(Fault::NoCommit) {
+            return Ok(());
+        }
         Ok(self.0.commit().await?)
     }
 }
