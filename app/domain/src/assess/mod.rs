@@ -1,6 +1,6 @@
 //! The assessment: how much of a claim can be paid, and why not the rest (FORMAT §5, §6, §8). A pure function.
 //!
-//! - [`assess`] tells the story; [`EXAMINATION`] and `FIRST_CHECKS` list the checks in their order
+//! - [`assess`] tells the story; `EXAMINATION` and `FIRST_CHECKS` list the checks in their order
 //! - `register`, `people` – the case, looked up by id; `evidence` – what is only seen across all sessions
 //! - `first_checks` (§5.1), `determination` (§5.2), `contract` (§5.3), `school_start` (§5.4), `license` (§5.5),
 //!   `note` (§5.6), `minutes` and `overlaps` (§5.7), `rate` and `papers` (§5.8), `second_review` (§5.9), `cap` (§5.10)

@@ -1,13 +1,14 @@
 //! The case: everything needed to say how much of a claim can be paid (FORMAT §2).
 //!
-//! - [`read`] reads a case file; the parts and their tables are in `settings`, `student`, `provider`, `contract`,
-//!   `claim`, `papers` and `history`, each with its reader
+//! - [`read`] reads a case file; the parts and their tables are in `settings`, `student`, `determination`,
+//!   `provider`, `contract`, `claim`, `papers` and `history`, each with its reader
 //! - [`check`] looks at the connections between the parts (§4), in `connections`
 //! - `value` holds the kinds of text
 
 mod claim;
 pub(crate) mod connections;
 mod contract;
+mod determination;
 mod history;
 mod papers;
 mod provider;
@@ -24,6 +25,9 @@ pub use crate::reading::{Problem, ProblemCode};
 pub use claim::{Claim, ClaimReturn, Session, SessionKind, Setting};
 pub use connections::check;
 pub use contract::{Contract, ContractState, Rate};
+pub use determination::{
+    Cause, Determination, Finding, LateNoticeOverride, NotifierRole, SchoolBasedStart, ServiceLine,
+};
 pub use history::{History, PastReceipt, PastSession};
 pub use papers::{Allocation, BankLine, BankLineKind, Receipt, ReceiptPart};
 pub use provider::{License, Provider};
@@ -31,10 +35,7 @@ pub use settings::{
     ContractEffectiveDefault, LateStartNotice, RateCeiling, SchoolStartBasis, SecondReviewFlag, Settings,
     SlaStart,
 };
-pub use student::{
-    Attendance, Cause, Determination, Finding, Guardian, Iep, LateNoticeOverride, NotifierRole, Relation,
-    SchoolBasedStart, ServiceLine, Student,
-};
+pub use student::{Attendance, Guardian, Iep, Relation, Student};
 pub use value::{Code, Id, Text};
 
 /// A case (§2).

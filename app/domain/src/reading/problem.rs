@@ -72,6 +72,8 @@ coded! {
     }
 }
 
+impl std::error::Error for ProblemCode {}
+
 /// One thing that is wrong. Ordered by pointer, then code.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Problem {
