@@ -13,22 +13,29 @@ pub struct PageRoute {
     pub view: fn() -> AnyView,
     /// Whether a part of it wakes up in the browser; other pages ship no script at all.
     pub islands: bool,
+    /// Whether the page is the same for everybody who is not signed in.
+    pub public: bool,
 }
 
 /// A page without islands.
 pub const fn page(path: &'static str, view: fn() -> AnyView) -> PageRoute {
-    PageRoute { path, view, islands: false }
+    PageRoute { path, view, islands: false, public: false }
 }
 
 /// A page of which a part wakes up in the browser.
 pub const fn lively(path: &'static str, view: fn() -> AnyView) -> PageRoute {
-    PageRoute { path, view, islands: true }
+    PageRoute { path, view, islands: true, public: false }
+}
+
+/// A page that is the same for everybody who is not signed in.
+pub const fn public(path: &'static str, view: fn() -> AnyView) -> PageRoute {
+    PageRoute { path, view, islands: false, public: true }
 }
 
 const START: &[PageRoute] = &[
-    page("/", pages::language::view),
-    page("/{lang}", pages::public::view),
-    page("/sign-in", pages::sign_in::view),
+    public("/", pages::language::view),
+    public("/{lang}", pages::public::view),
+    public("/sign-in", pages::sign_in::view),
     page("/sign-in/code", pages::sign_in::code_view),
     page("/devices", pages::devices::view),
     page("/home", pages::home::view),

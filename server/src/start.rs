@@ -46,7 +46,12 @@ pub fn portal(config: &Config, services: &Services) -> Result<Portal> {
     let site = SiteFiles::read(&config.site).with_context(|| {
         format!("{} holds no style sheets; run `make style islands`", config.site.display())
     })?;
-    Ok(Portal { services: services.clone(), site: Arc::new(site), origin: config.origin.clone().into() })
+    Ok(Portal {
+        services: services.clone(),
+        site: Arc::new(site),
+        public: Arc::default(),
+        origin: config.origin.clone().into(),
+    })
 }
 
 /// Serves until the process is told to stop. On SQLite the out-tray runs inside.

@@ -10,6 +10,7 @@ pub mod language;
 pub mod pages;
 pub mod papers;
 pub mod payments;
+pub mod public;
 pub mod review;
 pub mod sign_in;
 pub mod tracker;
@@ -22,6 +23,7 @@ use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
@@ -35,6 +37,8 @@ pub struct Portal {
     pub services: Services,
     /// The built style sheets and islands.
     pub site: Arc<SiteFiles>,
+    /// Pages that are the same for everybody.
+    pub public: Arc<public::PublicPages>,
     /// The address that people use.
     pub origin: Arc<str>,
 }
@@ -63,7 +67,7 @@ pub fn router(portal: Portal) -> Router {
         .merge(tracker::routes())
         .route("/healthz", get(health))
         .fallback(pages::not_found)
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(from_fn(guard::headers))
         .layer(from_fn_with_state(portal.clone(), guard::same_origin))
         .layer(CatchPanicLayer::custom(|_| guard::panicked()))

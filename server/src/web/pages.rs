@@ -14,8 +14,8 @@ use axum::routing::get;
 use leptos::prelude::provide_context;
 use leptos_axum::render_app_async_with_context;
 
-use super::Portal;
 use super::here::Here;
+use super::{Portal, public};
 use crate::services::{Error, queries};
 
 /// All pages at their addresses.
@@ -24,6 +24,9 @@ pub fn routes() -> Router<Portal> {
         router.route(
             page.path,
             get(move |State(portal): State<Portal>, here: Here| async move {
+                if public::is_for_everybody(&here, page) {
+                    return public::page(&portal, here, page).await;
+                }
                 render(&portal, here, page, FormState::default()).await
             }),
         )
