@@ -153,7 +153,12 @@ impl Reasons {
 
     /// The reasons in their order.
     pub fn iter(self) -> impl Iterator<Item = Reason> {
-        Reason::ALL.iter().copied().filter(move |reason| self.contains(*reason))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let reason = Reason::ALL.get(left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(*reason)
+        })
     }
 
     /// Those of one class.

@@ -43,7 +43,7 @@ impl<'c> Evidence<'c> {
 
 /// The first counted session, in session order, that names a note owns it (R30).
 fn note_owners<'c>(register: &Register<'c>) -> HashMap<&'c Id, usize> {
-    let mut owners = HashMap::new();
+    let mut owners = HashMap::with_capacity(register.entries.len());
     for (place, entry) in register.entries.iter().enumerate().filter(|(_, entry)| entry.is_counted()) {
         if let Some(note) = &entry.session.note {
             owners.entry(note).or_insert(place);

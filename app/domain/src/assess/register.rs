@@ -137,7 +137,7 @@ impl<'c> Register<'c> {
 
 /// The place of the first item of each id.
 pub(super) fn first_by_id<'c>(ids: impl Iterator<Item = &'c Id>) -> HashMap<&'c Id, usize> {
-    let mut places = HashMap::new();
+    let mut places = HashMap::with_capacity(ids.size_hint().0);
     for (place, id) in ids.enumerate() {
         places.entry(id).or_insert(place);
     }
@@ -160,7 +160,8 @@ struct Duplicates<'c> {
 
 impl<'c> Duplicates<'c> {
     fn of(case: &'c Case) -> Self {
-        let mut duplicates = Self { paid: HashMap::new(), claimed: HashMap::new() };
+        let claimed = HashMap::with_capacity(case.claim.sessions.len());
+        let mut duplicates = Self { paid: HashMap::new(), claimed };
         for past in case.history.sessions.iter().filter(|past| past.reimbursed) {
             let sameness = (&past.student, &past.service, past.date, past.start);
             keep_smallest(&mut duplicates.paid, sameness, &past.id);

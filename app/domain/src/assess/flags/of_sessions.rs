@@ -41,7 +41,7 @@ pub(super) fn iep_ended<'c>(register: &Register<'c>, _: &[Overlaps<'c>], flags: 
 
 /// `IMPOSSIBLE_DAY`: a counted session has a provider overlap, or lies on a day on which its provider works too long.
 pub(super) fn impossible_day<'c>(register: &Register<'c>, overlaps: &[Overlaps<'c>], flags: &mut Flags) {
-    let mut work: HashMap<(&Id, Date), Vec<Span>> = HashMap::new();
+    let mut work: HashMap<(&Id, Date), Vec<Span>> = HashMap::with_capacity(register.entries.len());
     for entry in &register.entries {
         if let Some(span) = entry.counted_span() {
             work.entry((&entry.session.provider, entry.session.date)).or_default().push(span);
