@@ -2,6 +2,8 @@
 
 CREATE TABLE household (
     id TEXT PRIMARY KEY,
+    -- The household's code in the district's files; none for one that came in otherwise.
+    code TEXT UNIQUE,
     name TEXT NOT NULL,
     created_at BIGINT NOT NULL
 );

@@ -120,12 +120,17 @@ CREATE TABLE contract_rate (
     PRIMARY KEY (contract_id, service)
 );
 
+-- A file of facts. Its text is kept until it is applied or thrown away.
 CREATE TABLE import (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
+    file_name TEXT NOT NULL,
     file_hash TEXT NOT NULL,
+    file_csv TEXT,
     rows BIGINT NOT NULL,
     changed BIGINT NOT NULL,
-    person_id TEXT,
-    applied_at BIGINT NOT NULL
+    person_id TEXT REFERENCES person (id),
+    brought_at BIGINT NOT NULL,
+    applied_at BIGINT,
+    CHECK ((applied_at IS NULL) OR (file_csv IS NULL))
 );

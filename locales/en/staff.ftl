@@ -43,6 +43,7 @@ import-kind = What is in the file?
 import-file = File
     .hint = CSV, in UTF-8.
     .err-missing = Choose a file.
+    .err-format = Fix the lines below first. Nothing was kept.
 start-line = Child and service
     .err-missing = Choose a child and a service.
 start-date = First day of school-based services

@@ -2,8 +2,10 @@
 
 pub mod clock;
 pub mod config;
+pub mod demo;
 pub mod faults;
 pub mod files;
+pub mod imports;
 pub mod jobs;
 pub mod mailer;
 pub mod services;

@@ -136,6 +136,7 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::ConfirmFile, Wrong::Missing) => words.msg_confirm_file_err_missing(),
         (Field::ImportKind, Wrong::Missing) => words.msg_import_kind_err_missing(),
         (Field::ImportFile, Wrong::Missing) => words.msg_import_file_err_missing(),
+        (Field::ImportFile, Wrong::Format) => words.msg_import_file_err_format(),
         (Field::StartLine, Wrong::Missing) => words.msg_start_line_err_missing(),
         (Field::StartDate, Wrong::Missing) => words.msg_start_date_err_missing(),
         (Field::StartDate, Wrong::Format) => words.msg_start_date_err_format(),

@@ -1,6 +1,7 @@
 //! The desk: one story is one function, one transaction, its events and its jobs.
 
 mod checking;
+pub mod imports;
 pub mod queries;
 pub mod sign_in;
 

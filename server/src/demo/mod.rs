@@ -1,0 +1,3 @@
+//! Example families with real papers: fourteen scenarios, the same every time.
+
+pub mod papers;
