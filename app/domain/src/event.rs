@@ -92,6 +92,10 @@ events! {
     /// A member of staff was added or changed.
     StaffChanged "STAFF_CHANGED"
     // claims
+    /// A family named a provider that the district did not know.
+    ProviderNamed "PROVIDER_NAMED"
+    /// A family gave a license of its provider.
+    LicenseGiven "LICENSE_GIVEN"
     // papers
     // tracker
     // review

@@ -118,6 +118,12 @@ fields! {
     StartDate "start-date"
     StartNotice "start-notice"
     // claims
+    ClaimSessions "claim-sessions"
+    SessionKind "session-kind"
+    SupervisorHolder "supervisor-holder"
+    SupervisorNumber "supervisor-number"
+    SupervisorEnds "supervisor-ends"
+    TakeBackLines "take-back-lines"
     // papers
     // tracker
     // review
