@@ -28,7 +28,9 @@ CREATE TABLE claim (
     pay_zip TEXT,
     pay_vendor TEXT,
     version BIGINT NOT NULL,
-    CHECK ((state = 'DRAFT') = (sent_at IS NULL))
+    -- A draft can be taken back too: it was never sent.
+    CHECK (state <> 'DRAFT' OR sent_at IS NULL),
+    CHECK (state <> 'SENT' OR sent_at IS NOT NULL)
 );
 CREATE INDEX claim_household ON claim (household_id, id);
 CREATE INDEX claim_queue ON claim (turn, sent_at, id);

@@ -95,6 +95,12 @@ pub fn label(words: &Words, field: Field) -> String {
         Field::StartDate => words.msg_start_date(),
         Field::StartNotice => words.msg_start_notice(),
         // claims
+        Field::ClaimSessions => words.msg_claim_sessions(),
+        Field::SessionKind => words.msg_session_kind(),
+        Field::SupervisorHolder => words.msg_supervisor_holder(),
+        Field::SupervisorNumber => words.msg_supervisor_number(),
+        Field::SupervisorEnds => words.msg_supervisor_ends(),
+        Field::TakeBackLines => words.msg_take_back_lines(),
         // papers
         // tracker
         // review
@@ -177,6 +183,11 @@ pub fn hint(words: &Words, field: Field) -> Option<String> {
         Field::ImportFile => words.msg_import_file_hint(),
         Field::StartNotice => words.msg_start_notice_hint(),
         // claims
+        Field::SessionKind => words.msg_session_kind_hint(),
+        Field::SupervisorHolder => words.msg_supervisor_holder_hint(),
+        Field::SupervisorNumber => words.msg_supervisor_number_hint(),
+        Field::SupervisorEnds => words.msg_supervisor_ends_hint(),
+        Field::TakeBackLines => words.msg_take_back_lines_hint(),
         // papers
         // tracker
         // review

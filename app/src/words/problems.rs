@@ -142,6 +142,19 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::StartDate, Wrong::Format) => words.msg_start_date_err_format(),
         (Field::StartNotice, Wrong::Format) => words.msg_start_notice_err_format(),
         // claims
+        (Field::ClaimSessions, Wrong::Missing) => words.msg_claim_sessions_err_missing(),
+        (Field::ClaimSessions, Wrong::Format) => words.msg_claim_sessions_err_format(),
+        (Field::ClaimSessions, Wrong::Many) => words.msg_claim_sessions_err_many(),
+        (Field::SupervisorHolder, Wrong::Missing) => words.msg_supervisor_holder_err_missing(),
+        (Field::SupervisorNumber, Wrong::Missing) => words.msg_supervisor_number_err_missing(),
+        (Field::SupervisorEnds, Wrong::Missing) => words.msg_supervisor_ends_err_missing(),
+        (Field::SupervisorEnds, Wrong::Format) => words.msg_supervisor_ends_err_format(),
+        (Field::TakeBackLines, Wrong::Missing) => words.msg_take_back_lines_err_missing(),
+        (Field::SessionDate, Wrong::Format) => words.msg_draft_date_format(),
+        (Field::SessionStart | Field::SessionEnd, Wrong::Format) => words.msg_draft_time_format(),
+        (Field::SessionsDays, Wrong::Range) => words.msg_draft_days_range(),
+        (Field::AskTo, Wrong::Format) => words.msg_draft_date_format(),
+        (Field::AskTo, Wrong::Many) => words.msg_draft_dates_many(),
         // papers
         // tracker
         // review

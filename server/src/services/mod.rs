@@ -2,6 +2,7 @@
 
 mod checking;
 pub mod imports;
+pub mod drafts;
 pub mod queries;
 pub mod sign_in;
 

@@ -222,3 +222,42 @@ pub async fn retell(tx: &mut AnyConnection, id: ClaimId) -> Result<(Status, Turn
     .await?;
     Ok((status, turn))
 }
+
+/// The newest claim of a household for a child and a service that has a provider, to copy from. Claims taken back
+/// count too: what was typed in them is still right.
+pub async fn newest_of(
+    tx: &mut AnyConnection,
+    household: HouseholdId,
+    student: StudentId,
+    service: &str,
+) -> Result<Option<Claim>, StoreError> {
+    let row = sqlx::query(
+        "SELECT *
+           FROM claim
+          WHERE household_id = $1 AND student_id = $2 AND service = $3 AND provider_id IS NOT NULL
+          ORDER BY id DESC
+          LIMIT 1",
+    )
+    .bind(household.to_string())
+    .bind(student.to_string())
+    .bind(service.to_owned())
+    .fetch_optional(tx)
+    .await?;
+    row.as_ref().map(claim).transpose()
+}
+
+/// Saves a provider for all sessions of a draft.
+pub async fn give_provider(
+    tx: &mut AnyConnection,
+    claim: ClaimId,
+    provider: ProviderId,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE session SET provider_id = $2, version = version + 1 WHERE claim_id = $1 AND state = 'DRAFT'",
+    )
+    .bind(claim.to_string())
+    .bind(provider.to_string())
+    .execute(tx)
+    .await?;
+    Ok(())
+}

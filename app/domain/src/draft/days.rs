@@ -92,7 +92,8 @@ mod tests {
     #[test]
     fn what_could_be_another_day_is_not_guessed() {
         assert_eq!(read_date("  "), Err(Wrong::Missing));
-        for typed in ["10/7", "7 Oct 2025", "13/7/2025", "2/30/2025", "10/7/1925", "٧/10/2025", "Tuesday", "1/2/3/4"]
+        for typed in
+            ["10/7", "7 Oct 2025", "13/7/2025", "2/30/2025", "10/7/1925", "٧/10/2025", "Tuesday", "1/2/3/4"]
         {
             assert_eq!(read_date(typed), Err(Wrong::Format), "{typed}");
         }

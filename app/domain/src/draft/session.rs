@@ -72,7 +72,8 @@ impl TypedSession {
     /// Reads what was typed, as of a day.
     pub fn check(&self, today: Date) -> ReadSession {
         let mut problems = Problems::default();
-        let held_on = problems.take(Field::SessionDate, read_date(&self.date).and_then(|day| come(day, today)));
+        let held_on =
+            problems.take(Field::SessionDate, read_date(&self.date).and_then(|day| come(day, today)));
         let start = problems.take(Field::SessionStart, read_time(&self.start));
         let end = problems.take(Field::SessionEnd, read_time(&self.end));
         if let Some(wrong) = length(held_on.unwrap_or(today), start, end) {

@@ -12,7 +12,8 @@ pub fn read_time(typed: &str) -> Result<Time, Wrong> {
     if plain.is_empty() {
         return Err(Wrong::Missing);
     }
-    let half = [("am", 0), ("pm", 12)].into_iter().find_map(|(word, add)| Some((plain.strip_suffix(word)?, add)));
+    let half =
+        [("am", 0), ("pm", 12)].into_iter().find_map(|(word, add)| Some((plain.strip_suffix(word)?, add)));
     let (hour, minute) = match half {
         None => whole_day(&plain)?,
         Some((clock, add)) => half_day(clock, add)?,

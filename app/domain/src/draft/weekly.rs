@@ -51,7 +51,9 @@ impl TypedWeekly {
         let one = self.one(start.zip(end));
         // The price and the rest are checked as on each row; the day comes from the pattern.
         let of_each = one.check(Date::MAX).problems.into_iter();
-        for problem in of_each.filter(|problem| matches!(problem.field, Field::SessionPrice | Field::SessionGroup)) {
+        for problem in
+            of_each.filter(|problem| matches!(problem.field, Field::SessionPrice | Field::SessionGroup))
+        {
             problems.add(problem.field, problem.wrong);
         }
         if !problems.is_empty() {
@@ -117,8 +119,15 @@ mod tests {
     fn all_problems_of_a_pattern_are_told_at_once() {
         let problems = TypedWeekly::default().sessions().unwrap_err();
         let fields: Vec<_> = problems.iter().map(|problem| problem.field.id()).collect();
-        let all =
-            ["sessions-days", "session-start", "session-end", "ask-from", "ask-to", "session-price", "session-group"];
+        let all = [
+            "sessions-days",
+            "session-start",
+            "session-end",
+            "ask-from",
+            "ask-to",
+            "session-price",
+            "session-group",
+        ];
         assert_eq!(fields, all);
     }
 

@@ -1,0 +1,86 @@
+//! A family's draft, from its start to its sending.
+//!
+//! Everything that is typed is kept, also when it is wrong; `domain::draft` says what is wrong with it. Each story
+//! takes the version that the form was made from: a stale form is refused with what is kept now. `None` asks for no
+//! such check (the demo, and stories that only add).
+
+mod license;
+mod pay_to;
+mod provider;
+mod sending;
+mod sessions;
+mod starting;
+mod taking_back;
+pub mod typed;
+
+pub use license::TypedLicense;
+pub use pay_to::check_pay_to;
+pub use provider::NamedProvider;
+pub use sending::Signature;
+pub use starting::NewClaim;
+
+use domain::access::{Action, Actor, Subject, may};
+use domain::claim::{ClaimRef, ClaimState};
+use domain::refusal::Refusal;
+
+use super::{Error, Services};
+use crate::store::claims::Claim;
+use crate::store::events::Event;
+use crate::store::{Scope, StoreError, Tx, claims, posted_forms};
+
+/// The claim in the actor's scope, if the actor may do this to it.
+pub(crate) async fn claim_for(
+    tx: &mut sqlx::AnyConnection,
+    actor: &Actor,
+    action: Action,
+    number: ClaimRef,
+) -> Result<Claim, Error> {
+    let claim = claims::find(tx, &Scope::of(actor), number).await?.ok_or(Refusal::Missing)?;
+    may(actor, action, Subject::Household(claim.household))?;
+    Ok(claim)
+}
+
+/// The claim as [`claim_for`], while it is a draft.
+async fn draft_for(tx: &mut Tx, actor: &Actor, action: Action, number: ClaimRef) -> Result<Claim, Error> {
+    let claim = claim_for(tx, actor, action, number).await?;
+    match claim.state {
+        ClaimState::Draft => Ok(claim),
+        ClaimState::Sent | ClaimState::TakenBack => Err(Refusal::AlreadySent.into()),
+    }
+}
+
+/// Refuses a form that was made from an older version.
+fn fresh(asked: Option<i64>, kept: i64) -> Result<(), Refusal> {
+    match asked {
+        Some(asked) if asked != kept => Err(Refusal::ChangedMeanwhile { by: String::new() }),
+        _ => Ok(()),
+    }
+}
+
+impl Services {
+    /// Where a form with this key led before; nothing for forms without a key.
+    async fn posted_before(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        key: &str,
+    ) -> Result<Option<String>, StoreError> {
+        if key.is_empty() { Ok(None) } else { posted_forms::find(tx, actor.person, key).await }
+    }
+
+    /// Keeps where the form with this key led.
+    async fn posted(&self, tx: &mut Tx, actor: &Actor, key: &str, address: &str) -> Result<(), StoreError> {
+        if key.is_empty() {
+            return Ok(());
+        }
+        posted_forms::add(tx, actor.person, key, address, self.clock.now()).await
+    }
+
+    /// Ends a story of a draft: its event, its sum and status, and the commit.
+    async fn keep_draft(&self, mut tx: Tx, actor: &Actor, claim: &Claim, event: Event) -> Result<(), Error> {
+        self.record(&mut tx, actor, &event.claim(claim.household, claim.id)).await?;
+        claims::retell(&mut tx, claim.id).await?;
+        self.commit(tx).await?;
+        Ok(())
+    }
+}

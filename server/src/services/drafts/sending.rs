@@ -1,0 +1,172 @@
+//! Signing and sending: the draft becomes a claim, and its minutes are kept for it.
+
+use app::mail::Topic;
+use domain::access::{Action, Actor};
+use domain::claim::{ClaimRef, ClaimState, LineState};
+use domain::event::EventKind;
+use domain::field::{Field, Problem, Problems, Wrong};
+use domain::refusal::Refusal;
+
+use super::sessions::fill;
+use super::{check_pay_to, claim_for, typed};
+use crate::services::{Error, Services};
+use crate::store::claims::Claim;
+use crate::store::events::Event;
+use crate::store::ledger::{Entry, EntryKind};
+use crate::store::sessions::Session;
+use crate::store::students::ServiceLine;
+use crate::store::{Tx, claims, ledger, people, sessions, students};
+
+/// The two statements and the name that sign a claim.
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    /// "These sessions happened."
+    pub happened: bool,
+    /// "I paid this money. Nobody has paid me back."
+    pub paid: bool,
+    /// The typed name.
+    pub name: String,
+}
+
+impl Signature {
+    fn check(&self, problems: &mut Problems) {
+        if !self.happened {
+            problems.add(Field::SignHappened, Wrong::Missing);
+        }
+        if !self.paid {
+            problems.add(Field::SignPaid, Wrong::Missing);
+        }
+        if self.name.trim().is_empty() {
+            problems.add(Field::SignName, Wrong::Missing);
+        }
+    }
+}
+
+impl Services {
+    /// Sends a claim. What is sent already stays sent; missing papers never block, but a session without a day or a
+    /// price, no provider, or nowhere to pay to does.
+    pub async fn send_claim(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        signature: &Signature,
+    ) -> Result<(), Error> {
+        let mut tx = self.store.write().await?;
+        let mut claim = claim_for(&mut tx, actor, Action::Sign, number).await?;
+        match claim.state {
+            ClaimState::Draft => {}
+            ClaimState::Sent => return Ok(()),
+            ClaimState::TakenBack => return Err(Refusal::WrongState.into()),
+        }
+        let mut lines = sessions::of_claim(&mut tx, claim.id).await?;
+        let problems = self.unready(&mut tx, &claim, &mut lines, signature).await?;
+        if !problems.is_empty() {
+            return Err(Refusal::from(problems).into());
+        }
+        self.sign(&mut tx, actor, &mut claim, &mut lines, signature).await?;
+        self.reserve(&mut tx, actor, &claim, &mut lines).await?;
+        self.record(&mut tx, actor, &Event::new(EventKind::ClaimSent).claim(claim.household, claim.id))
+            .await?;
+        for guardian in people::guardians(&mut tx, claim.household).await? {
+            self.write_to(&mut tx, guardian.id, &Topic::Received { claim: number }).await?;
+        }
+        claims::retell(&mut tx, claim.id).await?;
+        self.commit(tx).await?;
+        Ok(())
+    }
+
+    /// What keeps the claim from being sent. Reads all sessions anew: a day that had not come may have come.
+    async fn unready(
+        &self,
+        tx: &mut Tx,
+        claim: &Claim,
+        lines: &mut [Session],
+        signature: &Signature,
+    ) -> Result<Vec<Problem>, Error> {
+        let mut problems = Problems::default();
+        if claim.provider.is_none() {
+            problems.add(Field::ProviderChoice, Wrong::Missing);
+        }
+        if lines.is_empty() {
+            problems.add(Field::ClaimSessions, Wrong::Missing);
+        }
+        let today = self.clock.today();
+        let mut blocked = false;
+        for line in lines {
+            let typed = typed::read(&line.typed);
+            fill(self, claim, line, &typed);
+            blocked |= typed.check(today).blocking().next().is_some();
+        }
+        if blocked {
+            problems.add(Field::ClaimSessions, Wrong::Format);
+        }
+        let guardians = people::guardians(tx, claim.household).await?;
+        if !check_pay_to(&claim.pay_to, &guardians).is_empty() {
+            problems.add(Field::PayMethod, Wrong::Missing);
+        }
+        signature.check(&mut problems);
+        Ok(problems.into_vec())
+    }
+
+    /// Puts the signature on the claim and makes its sessions lines.
+    async fn sign(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        claim: &mut Claim,
+        lines: &mut [Session],
+        signature: &Signature,
+    ) -> Result<(), Error> {
+        claim.state = ClaimState::Sent;
+        claim.sent_by = Some(actor.person);
+        claim.sent_at = Some(self.clock.now());
+        claim.sent_on = Some(self.clock.today());
+        claim.signed_name = Some(signature.name.trim().to_owned());
+        claims::save(tx, claim).await?;
+        claim.version += 1;
+        for line in lines {
+            line.state = LineState::Sent;
+            line.provider = line.provider.or(claim.provider);
+            sessions::save(tx, line).await?;
+            line.version += 1;
+        }
+        Ok(())
+    }
+
+    /// Keeps the minutes that the rules can pay for each line, so that no other claim takes them.
+    async fn reserve(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        claim: &Claim,
+        lines: &mut [Session],
+    ) -> Result<(), Error> {
+        let checks = self.check_claim(tx, claim).await?;
+        for line in lines {
+            let owed = students::service_lines(tx, line.student).await?;
+            let Some(pays) = paying(&owed, &line.service) else { continue };
+            let payable =
+                checks.iter().find(|check| check.session == line.id).map_or(0, |check| check.payable_minutes);
+            line.service_line = Some(pays.id);
+            line.reserved_minutes = payable.min(pays.left()).max(0);
+            sessions::save(tx, line).await?;
+            let entry = Entry {
+                line: pays.id,
+                kind: EntryKind::Reserved,
+                minutes: line.reserved_minutes,
+                claim: Some(claim.id),
+                session: Some(line.id),
+                person: Some(actor.person),
+            };
+            let now = self.clock.now();
+            ledger::enter(tx, self.ids.new_id(now), &entry, now).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The owed service that pays for a session: its own, else one that it may stand in for.
+fn paying<'l>(owed: &'l [ServiceLine], service: &str) -> Option<&'l ServiceLine> {
+    let stands_in = |line: &&ServiceLine| line.substitutes.iter().any(|other| other == service);
+    owed.iter().find(|line| line.service == service).or_else(|| owed.iter().find(stands_in))
+}
