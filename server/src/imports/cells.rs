@@ -83,7 +83,12 @@ impl<'a> Cells<'a> {
     }
 
     /// Notes when a last day lies before its first day.
-    pub(super) fn in_order(&mut self, column: &'static str, first: Option<Date>, last: Option<Date>) -> Option<()> {
+    pub(super) fn in_order(
+        &mut self,
+        column: &'static str,
+        first: Option<Date>,
+        last: Option<Date>,
+    ) -> Option<()> {
         if first.zip(last).is_some_and(|(first, last)| last < first) {
             self.note(column, Flaw::Order);
             return None;

@@ -91,7 +91,11 @@ impl Fact for Priced {
             approved_on: self.approved_on,
             effective_from: self.effective_from,
             effective_to: self.effective_to,
-            rates: vec![Rate { service: self.service.clone(), individual: self.individual, group: self.group }],
+            rates: vec![Rate {
+                service: self.service.clone(),
+                individual: self.individual,
+                group: self.group,
+            }],
             version: 1,
         };
         let change = self.change(kept.as_ref(), &contract);
@@ -106,9 +110,8 @@ impl Fact for Priced {
 impl Priced {
     /// A contract that is known with a service that it did not have is new in the sense of the file.
     fn change(&self, kept: Option<&Contract>, wanted: &Contract) -> Change {
-        let rate = |contract: &Contract| {
-            contract.rates.iter().find(|rate| rate.service == self.service).cloned()
-        };
+        let rate =
+            |contract: &Contract| contract.rates.iter().find(|rate| rate.service == self.service).cloned();
         match kept.and_then(|kept| Some((kept, rate(kept)?))) {
             None => Change::New,
             Some((kept, price)) => {

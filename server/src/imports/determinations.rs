@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::cells::{self, Cells};
 use super::{Change, Column, Desk, Fact, Flaw, Stop, needed, optional, stop};
 use crate::store::ledger::{self, Entry, EntryKind};
-use crate::store::students::{self, Determination, ServiceLine};
 use crate::store::student_facts;
+use crate::store::students::{self, Determination, ServiceLine};
 
 /// An owed service with its finding.
 pub struct Owed {
@@ -176,8 +176,14 @@ impl Owed {
         };
         student_facts::keep_service_line(desk.tx, &line).await?;
         let owed = self.minutes - kept.map_or(0, |line| line.owed);
-        let entry =
-            Entry { line: id, kind: EntryKind::Owed, minutes: owed, claim: None, session: None, person: desk.by };
+        let entry = Entry {
+            line: id,
+            kind: EntryKind::Owed,
+            minutes: owed,
+            claim: None,
+            session: None,
+            person: desk.by,
+        };
         ledger::enter(desk.tx, desk.ids.new_id(desk.now), &entry, desk.now).await?;
         Ok(change)
     }

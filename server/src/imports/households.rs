@@ -64,7 +64,8 @@ impl Fact for Guardian {
             &columns(&self.name, &self.other_names, self.relation.code()),
         );
         if change != Change::Same {
-            family_facts::rename(desk.tx, kept.id, &self.name, &self.other_names, self.relation.code()).await?;
+            family_facts::rename(desk.tx, kept.id, &self.name, &self.other_names, self.relation.code())
+                .await?;
             desk.touched.students.extend(family_facts::children(desk.tx, household).await?);
         }
         Ok(change)
@@ -102,9 +103,5 @@ impl Guardian {
 }
 
 fn columns(name: &str, other_names: &[String], relation: &str) -> [(&'static str, String); 3] {
-    [
-        ("guardian", name.to_owned()),
-        ("other_names", other_names.join("|")),
-        ("relation", relation.to_owned()),
-    ]
+    [("guardian", name.to_owned()), ("other_names", other_names.join("|")), ("relation", relation.to_owned())]
 }

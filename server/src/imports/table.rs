@@ -27,8 +27,11 @@ impl Table {
     /// Reads a file with these columns, in any order.
     pub(super) fn read(bytes: &[u8], columns: &'static [Column]) -> Result<Self, Vec<LineFlaw>> {
         let text = text(bytes).map_err(|flaw| vec![LineFlaw::of_file(flaw)])?;
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(text);
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .trim(csv::Trim::All)
+            .from_reader(text);
         let mut records = reader.records().filter_map(Result::ok).filter(|row| !is_blank(row));
         let Some(header) = records.next() else { return Err(vec![LineFlaw::of_file(Flaw::NoLines)]) };
         let header = places(&header, columns)?;
@@ -53,7 +56,10 @@ fn is_blank(record: &csv::StringRecord) -> bool {
 }
 
 /// Which column stands at which place.
-fn places(header: &csv::StringRecord, columns: &'static [Column]) -> Result<Vec<&'static str>, Vec<LineFlaw>> {
+fn places(
+    header: &csv::StringRecord,
+    columns: &'static [Column],
+) -> Result<Vec<&'static str>, Vec<LineFlaw>> {
     let flaw = |column: &str, flaw| LineFlaw { line: 1, column: column.to_owned(), flaw };
     let (mut places, mut flaws) = (Vec::new(), Vec::new());
     for name in header {

@@ -1,8 +1,8 @@
 //! The desk: one story is one function, one transaction, its events and its jobs.
 
 mod checking;
-pub mod imports;
 pub mod drafts;
+pub mod imports;
 pub mod queries;
 pub mod sign_in;
 

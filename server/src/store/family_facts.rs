@@ -51,10 +51,12 @@ pub struct AddressOwner {
 
 /// The person with this e-mail address.
 pub async fn with_email(tx: &mut AnyConnection, email: &str) -> Result<Option<AddressOwner>, StoreError> {
-    let row = sqlx::query("SELECT id, role, household_id, name, other_names, relation FROM person WHERE email = $1")
-        .bind(email)
-        .fetch_optional(tx)
-        .await?;
+    let row = sqlx::query(
+        "SELECT id, role, household_id, name, other_names, relation FROM person WHERE email = $1",
+    )
+    .bind(email)
+    .fetch_optional(tx)
+    .await?;
     row.map(|row| {
         Ok(AddressOwner {
             id: get(&row, "id")?,

@@ -122,6 +122,9 @@ pub async fn applied(
 
 /// Throws a file away that was not applied.
 pub async fn discard(tx: &mut AnyConnection, id: Uuid) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM import WHERE id = $1 AND applied_at IS NULL").bind(id.to_string()).execute(tx).await?;
+    sqlx::query("DELETE FROM import WHERE id = $1 AND applied_at IS NULL")
+        .bind(id.to_string())
+        .execute(tx)
+        .await?;
     Ok(())
 }

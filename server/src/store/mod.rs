@@ -15,11 +15,8 @@ pub mod ledger;
 pub mod line_checks;
 pub mod mail;
 pub mod people;
-<<<<<<< HEAD
-pub mod provider_facts;
-=======
 pub mod posted_forms;
->>>>>>> 7865245 (Services of a draft: start, sessions, provider, license, pay to, send, take back)
+pub mod provider_facts;
 pub mod providers;
 pub mod receipts;
 mod scope;

@@ -10,7 +10,8 @@ use super::student_facts::escaped;
 
 /// The provider with this code in the district's files.
 pub async fn with_code(tx: &mut AnyConnection, code: &str) -> Result<Option<Provider>, StoreError> {
-    let row = sqlx::query("SELECT id FROM provider WHERE code = $1").bind(code).fetch_optional(&mut *tx).await?;
+    let row =
+        sqlx::query("SELECT id FROM provider WHERE code = $1").bind(code).fetch_optional(&mut *tx).await?;
     match row {
         None => Ok(None),
         Some(row) => providers::find(tx, get(&row, "id")?).await,

@@ -13,7 +13,8 @@ use crate::clock::Millis;
 
 /// The child with this state number.
 pub async fn with_sasid(tx: &mut AnyConnection, sasid: &str) -> Result<Option<Student>, StoreError> {
-    let row = sqlx::query("SELECT id FROM student WHERE sasid = $1").bind(sasid).fetch_optional(&mut *tx).await?;
+    let row =
+        sqlx::query("SELECT id FROM student WHERE sasid = $1").bind(sasid).fetch_optional(&mut *tx).await?;
     match row {
         None => Ok(None),
         Some(row) => students::find(tx, &Scope::All, get(&row, "id")?).await,
@@ -140,7 +141,11 @@ pub async fn keep_start(
 }
 
 /// A caseworker accepts a cause other than a shortage of staff.
-pub async fn accept_cause(tx: &mut AnyConnection, student: StudentId, now: Millis) -> Result<bool, StoreError> {
+pub async fn accept_cause(
+    tx: &mut AnyConnection,
+    student: StudentId,
+    now: Millis,
+) -> Result<bool, StoreError> {
     let done = sqlx::query(
         "UPDATE determination SET cause_accepted_at = $2, version = version + 1
           WHERE student_id = $1 AND cause_accepted_at IS NULL",
