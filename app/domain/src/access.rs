@@ -120,6 +120,12 @@ pub enum Action {
     Sign,
     /// Write a message in a claim.
     Write,
+    /// Read the messages of a claim.
+    ReadMessages,
+    /// Open a receipt, a note or a license.
+    OpenPaper,
+    /// Open a bank paper.
+    OpenBankPaper,
     /// Change one's own language, contact and devices.
     OwnSettings,
     /// Take a claim from the queue.
@@ -167,7 +173,7 @@ pub enum Subject<'a> {
 
 /// Whether this person may do this to that. What may not be done is answered like what does not exist.
 pub fn may(actor: &Actor, action: Action, subject: Subject<'_>) -> Result<(), Refusal> {
-    use Role::{Administrator, Approver, Family, Finance, Helper, Intake, Lead, Reviewer, School};
+    use Role::{Administrator, Approver, Auditor, Family, Finance, Helper, Intake, Lead, Reviewer, School};
     let role = actor.role;
     let allowed = match action {
         Action::OwnSettings => true,
@@ -176,6 +182,11 @@ pub fn may(actor: &Actor, action: Action, subject: Subject<'_>) -> Result<(), Re
         Action::Write => match role {
             Family | Helper => own(actor, subject),
             _ => matches!(role, Intake | Reviewer | Approver | Lead),
+        },
+        Action::ReadMessages | Action::OpenPaper | Action::OpenBankPaper => match role {
+            Family => own(actor, subject),
+            Helper => action != Action::OpenBankPaper && own(actor, subject),
+            _ => matches!(role, Intake | Reviewer | Approver | Lead | Auditor),
         },
         Action::Take => matches!(role, Intake | Reviewer | Lead),
         Action::Decide => matches!(role, Reviewer | Lead),

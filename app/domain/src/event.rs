@@ -97,6 +97,8 @@ events! {
     /// A family gave a license of its provider.
     LicenseGiven "LICENSE_GIVEN"
     // papers
+    /// A receipt, a bank line, a note or the match of them was changed.
+    PapersChanged "PAPERS_CHANGED"
     // tracker
     // review
     // payments

@@ -125,6 +125,9 @@ fields! {
     SupervisorEnds "supervisor-ends"
     TakeBackLines "take-back-lines"
     // papers
+    ReceiptOtherAmount "receipt-other-amount"
+    MatchUse "match-use"
+    ProofPages "proof-pages"
     // tracker
     // review
     // payments
@@ -203,6 +206,8 @@ pub enum Wrong {
     FileLocked,
     /// The file cannot be opened.
     FileBroken,
+    /// The photo is in the format of one maker's phones, which is not opened yet.
+    FileHeic,
 }
 
 /// One field that needs another look.
