@@ -50,7 +50,9 @@ CREATE TABLE document (
     added_by TEXT NOT NULL REFERENCES person (id),
     added_at BIGINT NOT NULL,
     removed_at BIGINT,
-    replaced_by TEXT
+    replaced_by TEXT,
+    -- The next page of a paper, or the back of a check, names its first page.
+    page_of TEXT REFERENCES document (id)
 );
 CREATE INDEX document_claim ON document (claim_id);
 CREATE INDEX document_sha256 ON document (sha256);

@@ -34,6 +34,11 @@ pub fn paper(id: DocumentId) -> String {
     format!("/papers/{id}")
 }
 
+/// The messages about a claim.
+pub fn thread(claim: ClaimRef) -> String {
+    format!("/messages/{claim}")
+}
+
 /// The workbench of a claim.
 pub fn staff_claim(claim: ClaimRef) -> String {
     format!("/staff/claims/{claim}")

@@ -72,6 +72,7 @@ receipt-date = Date you paid
     .err-missing = Enter the date you paid.
 receipt-number = Receipt number
     .hint = If there is one.
+    .err-long = This number is too long. Type up to 40 signs.
 # $sum (String)
 # $total (String)
 receipt-sessions = Which sessions does it pay for?
@@ -107,6 +108,7 @@ line-name = Name on the statement
 line-amount = Amount on the statement
     .hint = Dollars and cents.
     .err-missing = Enter the amount.
+    .err-format = Enter dollars and cents, like 140.00.
     .err-over = These lines are { $over } more than the receipt. Use a part of one line.
 pay-method = How should we pay you?
     .err-missing = Choose how we pay you.

@@ -5,6 +5,7 @@ file =
     .err-empty = This file is empty. Try again.
     .err-locked = This PDF has a password. Open it, save a copy without the password, or take a photo.
     .err-broken = We can't open this file. Take a new photo.
+    .err-heic = We can't open HEIC photos yet. Make a screenshot of it and send that.
     .err-unsafe = This file may harm computers. We removed it. Take a photo instead.
 common-continue = Continue
 common-save = Save

@@ -122,3 +122,9 @@ msg-helper =
     .text = A family asks you for help with a school form: { $link }
     .subject = A family asks for your help
     .body = It takes about 5 minutes. You don't need an account. { $link }
+# $number (String)
+# $link (String)
+msg-message =
+    .text = We wrote to you about claim { $number }. { $link }
+    .subject = A message about claim { $number }
+    .body = We wrote you a message about your claim. Read it and answer here: { $link }

@@ -29,7 +29,13 @@ pub fn propose<T: Copy>(amount: Money, lines: &[(T, Money)]) -> Vec<T> {
     Vec::new()
 }
 
-fn fits<T: Copy>(left: Money, lines: &[(T, Money)], size: usize, chosen: &mut Vec<T>, steps: &mut usize) -> bool {
+fn fits<T: Copy>(
+    left: Money,
+    lines: &[(T, Money)],
+    size: usize,
+    chosen: &mut Vec<T>,
+    steps: &mut usize,
+) -> bool {
     *steps += 1;
     if size == 0 || *steps > MOST_STEPS {
         return size == 0 && left.is_zero();
@@ -57,8 +63,10 @@ pub fn spread(amount: Money, weights: &[Money]) -> Vec<Money> {
         return vec![Money::ZERO; weights.len()];
     }
     let share = |weight: &Money| i128::from(amount.cents()) * i128::from(weight.cents()) / whole;
-    let mut shares: Vec<Money> =
-        weights.iter().map(|weight| Money::from_cents(i64::try_from(share(weight)).unwrap_or_default())).collect();
+    let mut shares: Vec<Money> = weights
+        .iter()
+        .map(|weight| Money::from_cents(i64::try_from(share(weight)).unwrap_or_default()))
+        .collect();
     let mut left = amount - shares.iter().copied().sum();
     for (share, weight) in shares.iter_mut().zip(weights) {
         if left > Money::ZERO && *share < *weight {

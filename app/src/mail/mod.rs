@@ -73,6 +73,11 @@ pub enum Topic {
         /// Which claim.
         claim: ClaimRef,
     },
+    /// The office wrote a message.
+    Message {
+        /// About which claim.
+        claim: ClaimRef,
+    },
     /// The school will give a service itself.
     SchoolStart,
 }
@@ -122,6 +127,10 @@ pub fn letter(language: Language, topic: &Topic, origin: &str) -> Letter {
         }
         Topic::PaymentBack { claim } => {
             (w.msg_msg_payment_back_subject(), w.msg_msg_payment_back_body(&at(claim).1))
+        }
+        Topic::Message { claim } => {
+            let link = format!("{origin}{}", paths::thread(*claim));
+            (w.msg_msg_message_subject(&claim.to_string()), w.msg_msg_message_body(&link))
         }
         Topic::SchoolStart => (
             w.msg_msg_school_start_subject(),

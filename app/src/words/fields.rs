@@ -102,6 +102,9 @@ pub fn label(words: &Words, field: Field) -> String {
         Field::SupervisorEnds => words.msg_supervisor_ends(),
         Field::TakeBackLines => words.msg_take_back_lines(),
         // papers
+        Field::ReceiptOtherAmount => words.msg_receipt_other_amount(),
+        Field::MatchUse => words.msg_match_use_part(),
+        Field::ProofPages => words.msg_proof_pages(),
         // tracker
         // review
         // payments
@@ -189,6 +192,7 @@ pub fn hint(words: &Words, field: Field) -> Option<String> {
         Field::SupervisorEnds => words.msg_supervisor_ends_hint(),
         Field::TakeBackLines => words.msg_take_back_lines_hint(),
         // papers
+        Field::ProofPages => words.msg_proof_pages_hint(),
         // tracker
         // review
         // payments

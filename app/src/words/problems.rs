@@ -12,6 +12,7 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (_, Wrong::FileEmpty) => words.msg_file_err_empty(),
         (_, Wrong::FileLocked) => words.msg_file_err_locked(),
         (_, Wrong::FileBroken) => words.msg_file_err_broken(),
+        (_, Wrong::FileHeic) => words.msg_file_err_heic(),
         (Field::CanIep, Wrong::Missing) => words.msg_can_iep_err_missing(),
         (Field::CanMissed, Wrong::Missing) => words.msg_can_missed_err_missing(),
         (Field::CanDecided, Wrong::Missing) => words.msg_can_decided_err_missing(),
@@ -156,6 +157,22 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::AskTo, Wrong::Format) => words.msg_draft_date_format(),
         (Field::AskTo, Wrong::Many) => words.msg_draft_dates_many(),
         // papers
+        (
+            Field::ReceiptFile
+            | Field::ProofFile
+            | Field::ProofFront
+            | Field::ProofBack
+            | Field::ProofPages
+            | Field::SessionNote
+            | Field::LicenseFile,
+            Wrong::Many,
+        ) => words.msg_papers_err_many(),
+        (Field::SessionNote, Wrong::Missing) => words.msg_notes_err_missing(),
+        (Field::ReceiptNumber, Wrong::Long) => words.msg_receipt_number_err_long(),
+        (Field::LineAmount, Wrong::Format) | (Field::MatchUse, Wrong::Format) => {
+            words.msg_line_amount_err_format()
+        }
+        (Field::MatchUse, Wrong::Over(over)) => words.msg_error_over_allocated(&over.to_string()),
         // tracker
         // review
         // payments

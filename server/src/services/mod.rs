@@ -3,6 +3,8 @@
 mod checking;
 pub mod drafts;
 pub mod imports;
+pub mod messages;
+pub mod papers;
 pub mod queries;
 pub mod sign_in;
 

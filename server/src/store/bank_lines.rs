@@ -56,7 +56,8 @@ fn bank_line(row: &AnyRow) -> Result<BankLine, StoreError> {
     })
 }
 
-/// The bank lines of a household with all their allocations, oldest day first. The household is the caller's scope.
+/// The bank lines of a household with all their allocations, oldest day first; what a claim that was taken back used
+/// is free again. The household is the caller's scope.
 pub async fn of_household(
     tx: &mut AnyConnection,
     household: HouseholdId,
@@ -72,7 +73,9 @@ pub async fn of_household(
         "SELECT allocation.bank_line_id, allocation.receipt_id, allocation.cents
            FROM allocation
            JOIN bank_line ON bank_line.id = allocation.bank_line_id
-          WHERE bank_line.household_id = $1
+           JOIN receipt ON receipt.id = allocation.receipt_id
+           JOIN claim ON claim.id = receipt.claim_id
+          WHERE bank_line.household_id = $1 AND claim.state <> 'TAKEN_BACK'
           ORDER BY allocation.receipt_id",
     )
     .bind(household.to_string())

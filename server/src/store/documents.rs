@@ -74,6 +74,8 @@ pub struct Document {
     pub added_by: PersonId,
     /// When it was added.
     pub added_at: Millis,
+    /// The first page, for a next page and for the back of a check.
+    pub page_of: Option<DocumentId>,
 }
 
 fn document(row: &AnyRow) -> Result<Document, StoreError> {
@@ -90,6 +92,7 @@ fn document(row: &AnyRow) -> Result<Document, StoreError> {
         file_name: text(row, "file_name")?,
         added_by: get(row, "added_by")?,
         added_at: int(row, "added_at")?,
+        page_of: maybe(row, "page_of")?,
     })
 }
 
@@ -97,8 +100,8 @@ fn document(row: &AnyRow) -> Result<Document, StoreError> {
 pub async fn add(tx: &mut AnyConnection, document: &Document) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO document (id, household_id, claim_id, provider_id, kind, media_type, bytes, sha256, object_key,
-                               file_name, added_by, added_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                               file_name, added_by, added_at, page_of)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(document.id.to_string())
     .bind(document.household.map(|id| id.to_string()))
@@ -112,6 +115,7 @@ pub async fn add(tx: &mut AnyConnection, document: &Document) -> Result<(), Stor
     .bind(&document.file_name)
     .bind(document.added_by.to_string())
     .bind(document.added_at)
+    .bind(document.page_of.map(|id| id.to_string()))
     .execute(tx)
     .await?;
     Ok(())
@@ -142,9 +146,44 @@ pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Docu
     rows.iter().map(document).collect()
 }
 
-/// Hides a paper of a draft; its bytes are swept later.
+/// A paper and its next pages, in their order; nothing when the paper is not in scope.
+pub async fn pages(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    id: DocumentId,
+) -> Result<Vec<Document>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT *
+           FROM document
+          WHERE (id = $1 OR page_of = $1) AND ($2 IS NULL OR household_id = $2) AND removed_at IS NULL
+          ORDER BY CASE WHEN page_of IS NULL THEN 0 ELSE 1 END, id",
+    )
+    .bind(id.to_string())
+    .bind(scope.household().map(str::to_owned))
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(document).collect()
+}
+
+/// Puts a new paper in the place of an old one. The old one is hidden if its claim was never sent, else it is kept.
+pub async fn replace(
+    tx: &mut AnyConnection,
+    old: DocumentId,
+    new: DocumentId,
+    hidden_at: Option<Millis>,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE document SET replaced_by = $2, removed_at = $3 WHERE id = $1 OR page_of = $1")
+        .bind(old.to_string())
+        .bind(new.to_string())
+        .bind(hidden_at)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Hides a paper of a draft with its next pages; its bytes are swept later.
 pub async fn remove(tx: &mut AnyConnection, id: DocumentId, now: Millis) -> Result<(), StoreError> {
-    sqlx::query("UPDATE document SET removed_at = $2 WHERE id = $1")
+    sqlx::query("UPDATE document SET removed_at = $2 WHERE id = $1 OR page_of = $1")
         .bind(id.to_string())
         .bind(now)
         .execute(tx)

@@ -14,6 +14,7 @@ pub mod jobs;
 pub mod ledger;
 pub mod line_checks;
 pub mod mail;
+pub mod messages;
 pub mod people;
 pub mod posted_forms;
 pub mod provider_facts;

@@ -256,3 +256,16 @@ pub async fn add_license(
     .await?;
     Ok(())
 }
+
+/// Saves the other names of a provider, if nobody saved the provider since it was read.
+pub async fn save_names(tx: &mut AnyConnection, provider: &Provider) -> Result<(), StoreError> {
+    let done = sqlx::query(
+        "UPDATE provider SET other_names = $3, version = version + 1 WHERE id = $1 AND version = $2",
+    )
+    .bind(provider.id.to_string())
+    .bind(provider.version)
+    .bind(provider.other_names.join("|"))
+    .execute(tx)
+    .await?;
+    if done.rows_affected() == 1 { Ok(()) } else { Err(StoreError::Conflict) }
+}

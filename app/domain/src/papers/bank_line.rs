@@ -23,6 +23,29 @@ pub struct TypedBankLine {
     pub amount: String,
 }
 
+/// What there is to see of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Photo {
+    /// Nothing yet.
+    None,
+    /// The page, or one side of a check.
+    Front,
+    /// Both sides of a check.
+    BothSides,
+}
+
+impl Photo {
+    /// The field that asks for what is not there.
+    fn lacks(self, kind: BankLineKind) -> Option<Field> {
+        match (self, kind) {
+            (Self::None, BankLineKind::CanceledCheck) => Some(Field::ProofFront),
+            (Self::Front, BankLineKind::CanceledCheck) => Some(Field::ProofBack),
+            (Self::None, _) => Some(Field::ProofFile),
+            _ => None,
+        }
+    }
+}
+
 /// What can be read of a line, and what is wrong with the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadBankLine {
@@ -46,10 +69,13 @@ impl TypedBankLine {
         [&self.date, &self.name, &self.amount].iter().all(|text| text.trim().is_empty())
     }
 
-    /// Reads what was typed.
-    pub fn check(&self) -> ReadBankLine {
+    /// Reads what was typed. A check needs both of its sides; any other paper one photo.
+    pub fn check(&self, photo: Photo) -> ReadBankLine {
         let mut problems = Problems::default();
         let kind = problems.take(Field::ProofKind, read_kind(&self.kind)).unwrap_or(BankLineKind::Other);
+        if let Some(field) = photo.lacks(kind) {
+            problems.add(field, Wrong::Missing);
+        }
         let holder = problems.take(Field::ProofHolder, read_name(&self.holder));
         let posted_on = problems.take(Field::LineDate, read_date(&self.date));
         let payee = problems.take(Field::LineName, read_name(&self.name)).unwrap_or_default();
@@ -61,7 +87,10 @@ impl TypedBankLine {
 /// One of the three kinds of paper that the program takes (R25).
 fn read_kind(code: &str) -> Result<BankLineKind, Wrong> {
     let taken = |kind: &BankLineKind| {
-        matches!(kind, BankLineKind::BankStatement | BankLineKind::CardStatement | BankLineKind::CanceledCheck)
+        matches!(
+            kind,
+            BankLineKind::BankStatement | BankLineKind::CardStatement | BankLineKind::CanceledCheck
+        )
     };
     code.parse().ok().filter(taken).ok_or(Wrong::Missing)
 }
@@ -88,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_whole_line_has_no_problem() {
-        let read = typed().check();
+        let read = typed().check(Photo::Front);
         assert_eq!(read.problems, []);
         assert_eq!((read.posted_on, read.amount), (Some(date(2025, 11, 26)), Money::from_cents(90_000)));
     }
@@ -96,8 +125,19 @@ mod tests {
     #[test]
     fn cash_and_screenshots_are_no_bank_papers() {
         for kind in ["CASH_ATTESTATION", "PAYMENT_APP_SCREENSHOT", "INVOICE", "", "X"] {
-            let read = TypedBankLine { kind: kind.into(), ..typed() }.check();
+            let read = TypedBankLine { kind: kind.into(), ..typed() }.check(Photo::Front);
             assert_eq!(read.problems, [Problem::new(Field::ProofKind, Wrong::Missing)], "{kind}");
         }
+    }
+
+    #[test]
+    fn a_check_needs_both_sides() {
+        let wrong = |photo| {
+            let typed = TypedBankLine { kind: "CANCELED_CHECK".into(), ..typed() };
+            typed.check(photo).problems.first().map(|problem| problem.field)
+        };
+        assert_eq!(wrong(Photo::None), Some(Field::ProofFront));
+        assert_eq!(wrong(Photo::Front), Some(Field::ProofBack));
+        assert_eq!(wrong(Photo::BothSides), None);
     }
 }

@@ -6,7 +6,7 @@ mod bank_line;
 mod file_name;
 mod receipt;
 
-pub use bank_line::{ReadBankLine, TypedBankLine};
+pub use bank_line::{Photo, ReadBankLine, TypedBankLine};
 pub use file_name::plain_file_name;
 pub use receipt::{Price, ReadReceipt, TypedReceipt};
 

@@ -78,17 +78,18 @@ impl TypedReceipt {
             problems.add(Field::ReceiptFile, Wrong::Missing);
         }
         let amount = problems.take(Field::ReceiptTotal, read_amount(&self.total)).unwrap_or_default();
-        let paid_on = problems.take(Field::ReceiptDate, read_date(&self.date).and_then(|day| come(day, today)));
+        let paid_on =
+            problems.take(Field::ReceiptDate, read_date(&self.date).and_then(|day| come(day, today)));
         let number = self.number.trim();
         if number.chars().count() > LONGEST_NUMBER {
             problems.add(Field::ReceiptNumber, Wrong::Long);
         }
-        let ticked: Vec<Price> = prices.iter().copied().filter(|price| self.sessions.contains(&price.n)).collect();
+        let ticked: Vec<Price> =
+            prices.iter().copied().filter(|price| self.sessions.contains(&price.n)).collect();
         if let Err(wrong) = adds_up(amount, &ticked) {
             problems.add(Field::ReceiptSessions, wrong);
         }
-        let third_party =
-            problems.take(Field::ReceiptOtherPay, self.third_party(amount)).unwrap_or_default();
+        let third_party = problems.take(Field::ReceiptOtherPay, self.third_party(amount)).unwrap_or_default();
         ReadReceipt {
             amount,
             paid_on,

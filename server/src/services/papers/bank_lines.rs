@@ -1,0 +1,174 @@
+//! Lines of bank papers, typed off by the family.
+
+use domain::access::Actor;
+use domain::claim::ClaimRef;
+use domain::event::EventKind;
+use domain::field::{Field, Problem, Wrong};
+use domain::id::{BankLineId, DocumentId};
+use domain::matching::over;
+use domain::money::Money;
+use domain::papers::{Photo, ReadBankLine, TypedBankLine};
+use domain::refusal::Refusal;
+
+use super::{open_claim, own_paper, typed, whole_if_sent};
+use crate::services::{Error, Services};
+use crate::store::bank_lines::BankLine;
+use crate::store::claims::Claim;
+use crate::store::events::Event;
+use crate::store::{Tx, bank_lines, documents, receipts};
+
+/// A line of a bank paper that comes in.
+#[derive(Clone, Debug, Default)]
+pub struct NewBankLine {
+    /// Its paper; none when it is still to come, or stays as it is.
+    pub document: Option<DocumentId>,
+    /// Whether the back of a check is there.
+    pub both_sides: bool,
+    /// What is printed on it.
+    pub typed: TypedBankLine,
+}
+
+/// A line that was kept, and what is still wrong with it.
+#[derive(Clone, Debug)]
+pub struct KeptBankLine {
+    /// Which line.
+    pub id: BankLineId,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+/// What there is to see of a line.
+pub(crate) const fn photo(document: Option<DocumentId>, both_sides: bool) -> Photo {
+    match (document, both_sides) {
+        (None, _) => Photo::None,
+        (Some(_), false) => Photo::Front,
+        (Some(_), true) => Photo::BothSides,
+    }
+}
+
+impl Services {
+    /// Adds a line of a bank paper. It belongs to the household: siblings' claims may use it too.
+    pub async fn add_bank_line(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        new: &NewBankLine,
+    ) -> Result<KeptBankLine, Error> {
+        let mut tx = self.store.write().await?;
+        let (claim, _) = open_claim(&mut tx, actor, number).await?;
+        own_paper(&mut tx, &claim, new.document).await?;
+        let read = new.typed.check(photo(new.document, new.both_sides));
+        whole_if_sent(&claim, &read.problems)?;
+        let mut line = BankLine {
+            id: self.ids.new_id(self.clock.now()),
+            household: claim.household,
+            claim: claim.id,
+            typed: String::new(),
+            kind: String::new(),
+            account_holder: None,
+            payee: String::new(),
+            posted_on: None,
+            amount: Money::ZERO,
+            both_sides: new.both_sides,
+            document: new.document,
+            allocations: Vec::new(),
+        };
+        fill(&mut line, &new.typed, &read);
+        bank_lines::add(&mut tx, &line).await?;
+        self.keep_bank_line(tx, actor, &claim, (line, String::new()), read.problems).await
+    }
+
+    /// Changes a line. A new photo takes the place of the old one. The amount can't fall below what receipts use of it.
+    pub async fn change_bank_line(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        id: BankLineId,
+        new: &NewBankLine,
+    ) -> Result<KeptBankLine, Error> {
+        let mut tx = self.store.write().await?;
+        let (claim, _) = open_claim(&mut tx, actor, number).await?;
+        own_paper(&mut tx, &claim, new.document).await?;
+        let mut line = own_line(&mut tx, &claim, id).await?;
+        let (was, old) = (line.typed.clone(), line.document);
+        line.document = new.document.or(old);
+        line.both_sides = new.both_sides || (line.both_sides && new.document.is_none());
+        let read = new.typed.check(photo(line.document, line.both_sides));
+        whole_if_sent(&claim, &read.problems)?;
+        if let Some(over) = over(read.amount, line.allocations.iter().map(|(_, part)| *part)) {
+            return Err(Refusal::from(vec![Problem::new(Field::MatchUse, Wrong::Over(over))]).into());
+        }
+        if let Some(new) = new.document {
+            self.replace_paper(&mut tx, actor, &claim, (old, new)).await?;
+            // Other lines of the same paper are on the new photo too.
+            for mut other in bank_lines::of_household(&mut tx, claim.household).await? {
+                if other.id != id && other.document.is_some() && other.document == old {
+                    other.document = Some(new);
+                    bank_lines::save(&mut tx, &other).await?;
+                }
+            }
+        }
+        fill(&mut line, &new.typed, &read);
+        bank_lines::save(&mut tx, &line).await?;
+        self.keep_bank_line(tx, actor, &claim, (line, was), read.problems).await
+    }
+
+    /// Takes a line out, unless a claim that was sent uses it. Its paper goes with its last line.
+    pub async fn remove_bank_line(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        id: BankLineId,
+    ) -> Result<(), Error> {
+        let mut tx = self.store.write().await?;
+        let (claim, _) = open_claim(&mut tx, actor, number).await?;
+        let line = match own_line(&mut tx, &claim, id).await {
+            Err(Error::Refused(Refusal::Missing)) => return Ok(()),
+            other => other?,
+        };
+        let own = receipts::of_claim(&mut tx, claim.id).await?;
+        let elsewhere = line.allocations.iter().any(|(used_by, _)| !own.iter().any(|one| one.id == *used_by));
+        if claim.sent_at.is_some() || elsewhere {
+            return Err(Refusal::AlreadySent.into());
+        }
+        let now = self.clock.now();
+        bank_lines::remove(&mut tx, id, now).await?;
+        let rest = bank_lines::of_household(&mut tx, claim.household).await?;
+        if let Some(paper) = line.document.filter(|paper| rest.iter().all(|one| one.document != Some(*paper)))
+        {
+            documents::remove(&mut tx, paper, now).await?;
+        }
+        let event = Event::new(EventKind::DocumentRemoved).about(id).change(line.typed, "");
+        self.keep_change(tx, actor, &claim, event).await
+    }
+
+    async fn keep_bank_line(
+        &self,
+        tx: Tx,
+        actor: &Actor,
+        claim: &Claim,
+        (line, was): (BankLine, String),
+        problems: Vec<Problem>,
+    ) -> Result<KeptBankLine, Error> {
+        let event = Event::new(EventKind::PapersChanged).about(line.id).change(was, &line.typed);
+        self.keep_change(tx, actor, claim, event).await?;
+        Ok(KeptBankLine { id: line.id, problems })
+    }
+}
+
+/// A line that came with this claim.
+async fn own_line(tx: &mut Tx, claim: &Claim, id: BankLineId) -> Result<BankLine, Error> {
+    let lines = bank_lines::of_household(tx, claim.household).await?;
+    let own = |line: &BankLine| line.id == id && line.claim == claim.id;
+    Ok(lines.into_iter().find(own).ok_or(Refusal::Missing)?)
+}
+
+/// Writes what was read into the row.
+fn fill(line: &mut BankLine, typed: &TypedBankLine, read: &ReadBankLine) {
+    line.typed = typed::kept_bank_line(typed);
+    line.kind = read.kind.code().to_owned();
+    line.account_holder.clone_from(&read.holder);
+    line.payee.clone_from(&read.payee);
+    line.posted_on = read.posted_on;
+    line.amount = read.amount;
+}

@@ -1,0 +1,113 @@
+//! Which bank lines paid which receipt, to the cent.
+
+use domain::access::{Action, Actor, Subject, may};
+use domain::claim::ClaimRef;
+use domain::event::EventKind;
+use domain::field::{Field, Problems, Wrong};
+use domain::id::{BankLineId, ReceiptId};
+use domain::matching::over;
+use domain::money::Money;
+use domain::refusal::Refusal;
+
+use super::{open_claim, receipts::can_change};
+use crate::services::{Error, Services};
+use crate::store::bank_lines::BankLine;
+use crate::store::events::Event;
+use crate::store::receipts::Receipt;
+use crate::store::{Scope, bank_lines, claims, messages, providers, receipts};
+
+/// What the family paid of a receipt itself: bank lines have to show so much.
+pub(crate) fn expected(receipt: &Receipt) -> Money {
+    (receipt.amount - receipt.third_party).max(Money::ZERO)
+}
+
+/// What bank lines show of a receipt.
+pub(crate) fn shown(lines: &[BankLine], receipt: ReceiptId) -> Money {
+    let parts = lines.iter().flat_map(|line| &line.allocations);
+    parts.filter(|(id, _)| *id == receipt).map(|(_, part)| *part).sum()
+}
+
+impl Services {
+    /// Sets how much of each bank line paid each receipt of the claim; zero takes a line off. No line gives more than it
+    /// holds, over all claims of the household, and no receipt gets more than the family paid.
+    pub async fn allocate(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        shares: &[(BankLineId, ReceiptId, Money)],
+    ) -> Result<(), Error> {
+        let mut tx = self.store.write().await?;
+        let (claim, sessions) = open_claim(&mut tx, actor, number).await?;
+        let own = receipts::of_claim(&mut tx, claim.id).await?;
+        let mut lines = bank_lines::of_household(&mut tx, claim.household).await?;
+        let mut receipts_changed = Vec::new();
+        let mut said = Vec::new();
+        for (line, receipt, part) in shares {
+            let receipt = own.iter().find(|one| one.id == *receipt).ok_or(Refusal::Missing)?;
+            can_change(receipt, &sessions)?;
+            let line = lines.iter_mut().find(|one| one.id == *line).ok_or(Refusal::Missing)?;
+            line.allocations.retain(|(id, _)| *id != receipt.id);
+            line.allocations.push((receipt.id, *part));
+            receipts_changed.push(receipt);
+            said.push(format!("{} {} {}", line.id, receipt.id, part.cents()));
+        }
+        fits(&lines, &receipts_changed, shares)?;
+        for (line, receipt, part) in shares {
+            bank_lines::allocate(&mut tx, *line, *receipt, *part).await?;
+        }
+        let event = Event::new(EventKind::PapersChanged).about("match").change("", said.join(";"));
+        self.keep_change(tx, actor, &claim, event).await
+    }
+
+    /// "This name on the bank paper is our provider." A provider that the family named gets the name; for a provider of
+    /// the district, the office is asked to add it. `asking` is that question in the family's words.
+    pub async fn same_name(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        printed: &str,
+        asking: &str,
+    ) -> Result<(), Error> {
+        let mut tx = self.store.write().await?;
+        let claim = claims::find(&mut tx, &Scope::of(actor), number).await?.ok_or(Refusal::Missing)?;
+        may(actor, Action::FillIn, Subject::Household(claim.household))?;
+        let lines = bank_lines::of_household(&mut tx, claim.household).await?;
+        let known = lines.iter().any(|line| line.payee == printed && !printed.contains('|'));
+        let provider = claim.provider.filter(|_| known).ok_or(Refusal::Missing)?;
+        let mut provider = providers::find(&mut tx, provider).await?.ok_or(Refusal::Missing)?;
+        if provider.household != Some(claim.household) {
+            let written = messages::of_claim(&mut tx, &Scope::of(actor), claim.id).await?;
+            if written.iter().any(|message| message.wording == asking) {
+                return Ok(());
+            }
+            self.say(&mut tx, actor, &claim, asking).await?;
+        } else if !provider.other_names.iter().any(|name| name == printed) {
+            provider.other_names.push(printed.to_owned());
+            providers::save_names(&mut tx, &provider).await?;
+        }
+        let event = Event::new(EventKind::PapersChanged).about(provider.id).change("", printed);
+        self.keep_change(tx, actor, &claim, event).await
+    }
+}
+
+/// Refuses what is more than a line holds or than a receipt needs, and amounts below zero.
+fn fits(
+    lines: &[BankLine],
+    changed: &[&Receipt],
+    shares: &[(BankLineId, ReceiptId, Money)],
+) -> Result<(), Refusal> {
+    let mut problems = Problems::default();
+    if shares.iter().any(|(_, _, part)| *part < Money::ZERO) {
+        problems.add(Field::MatchUse, Wrong::Format);
+    }
+    let parts = |line: &BankLine| line.allocations.iter().map(|(_, part)| *part).collect::<Vec<_>>();
+    let touched = lines.iter().filter(|line| shares.iter().any(|(id, _, _)| *id == line.id));
+    if let Some(over) = touched.filter_map(|line| over(line.amount, parts(line))).max() {
+        problems.add(Field::MatchUse, Wrong::Over(over));
+    }
+    let receipt_over = |receipt: &&Receipt| over(expected(receipt), [shown(lines, receipt.id)]);
+    if let Some(over) = changed.iter().filter_map(receipt_over).max() {
+        problems.add(Field::LineAmount, Wrong::Over(over));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems.into_vec().into()) }
+}
