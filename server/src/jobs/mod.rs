@@ -1,5 +1,6 @@
 //! The out-tray: takes jobs one by one and does them, again and again until they succeed or are given up.
 
+mod recheck;
 mod send_code;
 mod send_mail;
 
@@ -98,6 +99,7 @@ impl Worker {
         match job {
             Job::SendCode { request } => self.send_code(*request).await,
             Job::SendMail { mail } => self.send_mail(*mail).await,
+            Job::Recheck { provider, student } => self.recheck(*provider, *student).await,
         }
     }
 

@@ -1,11 +1,13 @@
 //! The desk: one story is one function, one transaction, its events and its jobs.
 
+mod case;
 mod checking;
 pub mod drafts;
 pub mod imports;
 pub mod messages;
 pub mod papers;
 pub mod queries;
+mod recheck;
 pub mod sign_in;
 
 use std::future::Future;

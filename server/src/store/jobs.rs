@@ -1,6 +1,6 @@
 //! The out-tray's rows: written with what causes them, taken by one worker at a time.
 
-use domain::id::JobId;
+use domain::id::{JobId, ProviderId, StudentId};
 use serde::{Deserialize, Serialize};
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
@@ -24,6 +24,13 @@ pub enum Job {
     SendMail {
         /// Which letter.
         mail: Uuid,
+    },
+    /// Asks the rules again about lines in review, since a fact about their provider or child has changed.
+    Recheck {
+        /// The provider whose facts changed.
+        provider: Option<ProviderId>,
+        /// The child whose facts changed.
+        student: Option<StudentId>,
     },
 }
 

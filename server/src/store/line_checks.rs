@@ -62,6 +62,12 @@ pub async fn save(tx: &mut AnyConnection, claim: ClaimId, check: &LineCheck) -> 
     Ok(())
 }
 
+/// Forgets the answer to a line that can't be asked about any more.
+pub async fn forget(tx: &mut AnyConnection, session: SessionId) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM line_check WHERE session_id = $1").bind(session.to_string()).execute(tx).await?;
+    Ok(())
+}
+
 /// The newest answers to the lines of a claim. The claim was read within the caller's scope.
 pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<LineCheck>, StoreError> {
     let rows = sqlx::query(

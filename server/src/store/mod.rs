@@ -8,6 +8,8 @@ pub mod documents;
 mod error;
 pub mod events;
 pub mod family_facts;
+pub mod history;
+pub mod holds;
 pub mod households;
 pub mod imports;
 pub mod jobs;

@@ -1,0 +1,131 @@
+//! Checks after a fact has changed: a line whose fact arrived goes on by itself, at its first date.
+
+use app::mail::Topic;
+use domain::claim::LineState;
+use domain::event::EventKind;
+use domain::id::{ClaimId, PersonId, ProviderId, StudentId};
+use serde_json::Value;
+use sqlx::AnyConnection;
+
+use super::{Error, Services};
+use crate::store::claims::Claim;
+use crate::store::events::{self, Event};
+use crate::store::jobs::Job;
+use crate::store::ledger::{Entry, EntryKind};
+use crate::store::line_checks::LineCheck;
+use crate::store::sessions::Session;
+use crate::store::{Scope, StoreError, Tx, claims, history, holds, ledger, people, sessions, students};
+
+impl Services {
+    /// Says that a fact about a provider changed: a contract, a license. The lines concerned are checked after the
+    /// commit.
+    pub(crate) async fn recheck_provider(&self, tx: &mut Tx, provider: ProviderId) -> Result<(), Error> {
+        Ok(self.enqueue(tx, &Job::Recheck { provider: Some(provider), student: None }).await?)
+    }
+
+    /// Says that a fact about a child changed: a determination, hours, a school-based start.
+    pub(crate) async fn recheck_student(&self, tx: &mut Tx, student: StudentId) -> Result<(), Error> {
+        Ok(self.enqueue(tx, &Job::Recheck { provider: None, student: Some(student) }).await?)
+    }
+
+    /// The claims with lines in review of a provider or of a child.
+    pub(crate) async fn claims_concerned(
+        &self,
+        provider: Option<ProviderId>,
+        student: Option<StudentId>,
+    ) -> Result<Vec<ClaimId>, Error> {
+        let mut connection = self.store.read().await?;
+        Ok(history::claims_concerned(&mut connection, provider, student).await?)
+    }
+
+    /// Checks a claim again. Lines in review keep the minutes that can be paid now; a held line with nothing left to
+    /// wait for goes back to the caseworkers. Its place in the queue is that of its claim, which never changes.
+    pub(crate) async fn recheck_claim(&self, id: ClaimId) -> Result<(), Error> {
+        let mut tx = self.store.write().await?;
+        let Some(claim) = claims::by_id(&mut tx, &Scope::All, id).await? else { return Ok(()) };
+        let checks = self.check_claim(&mut tx, &claim).await?;
+        let mut moving = false;
+        for mut session in sessions::of_claim(&mut tx, id).await? {
+            let Some(check) = checks.iter().find(|check| check.session == session.id) else { continue };
+            if !matches!(session.state, LineState::Sent | LineState::Held) {
+                continue;
+            }
+            self.reserve(&mut tx, None, &mut session, check).await?;
+            if session.state == LineState::Held && check.held.is_zero() {
+                session.state = LineState::Sent;
+                moving = true;
+                self.hold_ended(&mut tx, &claim, &session).await?;
+            }
+            sessions::save(&mut tx, &session).await?;
+        }
+        if moving {
+            self.tell_family(&mut tx, &claim, &Topic::Moving { claim: claim.number }).await?;
+        }
+        claims::retell(&mut tx, id).await?;
+        self.commit(tx).await?;
+        Ok(())
+    }
+
+    async fn hold_ended(&self, tx: &mut Tx, claim: &Claim, session: &Session) -> Result<(), Error> {
+        let now = self.clock.now();
+        holds::end(tx, session.id, now).await?;
+        let event = Event::new(EventKind::HoldEnded)
+            .claim(claim.household, claim.id)
+            .session(session.id)
+            .change(LineState::Held, LineState::Sent);
+        Ok(events::record(tx, self.ids.new_id(now), None, &event, now).await?)
+    }
+
+    /// Writes to who sent the claim, or to every guardian when nobody is known to have sent it.
+    pub(crate) async fn tell_family(&self, tx: &mut Tx, claim: &Claim, topic: &Topic) -> Result<(), Error> {
+        let readers = match claim.sent_by {
+            Some(person) => vec![person],
+            None => {
+                people::guardians(tx, claim.household).await?.into_iter().map(|person| person.id).collect()
+            }
+        };
+        for person in readers {
+            self.write_to(tx, person, topic).await?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the minutes that can be paid for a line, and lets those go that it kept before. The session is changed,
+    /// not saved.
+    pub(crate) async fn reserve(
+        &self,
+        tx: &mut AnyConnection,
+        person: Option<PersonId>,
+        session: &mut Session,
+        check: &LineCheck,
+    ) -> Result<(), StoreError> {
+        let line = service_line(tx, session, check).await?;
+        let minutes = if line.is_some() { check.payable_minutes } else { 0 };
+        if session.service_line == line && session.reserved_minutes == minutes {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        let old = session.service_line.map(|line| (line, EntryKind::Released, session.reserved_minutes));
+        let new = line.map(|line| (line, EntryKind::Reserved, minutes));
+        for (line, kind, minutes) in [old, new].into_iter().flatten() {
+            let (claim, session) = (Some(session.claim), Some(session.id));
+            let entry = Entry { line, kind, minutes, claim, session, person };
+            ledger::enter(tx, self.ids.new_id(now), &entry, now).await?;
+        }
+        session.service_line = line.or(session.service_line);
+        session.reserved_minutes = minutes;
+        Ok(())
+    }
+}
+
+/// The owed service to which the rules charged a line.
+async fn service_line(
+    tx: &mut AnyConnection,
+    session: &Session,
+    check: &LineCheck,
+) -> Result<Option<domain::id::ServiceLineId>, StoreError> {
+    let answer: Value = serde_json::from_str(&check.answer).unwrap_or_default();
+    let Some(service) = answer["service_line"].as_str() else { return Ok(None) };
+    let lines = students::service_lines(tx, session.student).await?;
+    Ok(lines.iter().find(|line| line.service == service).map(|line| line.id))
+}

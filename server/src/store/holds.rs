@@ -1,0 +1,35 @@
+//! Holds that end because the fact arrived.
+
+use domain::id::SessionId;
+use sqlx::AnyConnection;
+
+use super::StoreError;
+use crate::clock::Millis;
+
+/// Ends the standing hold of a line, if a caseworker made one. Nobody undid it: the fact did.
+pub async fn end(tx: &mut AnyConnection, session: SessionId, now: Millis) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE decision
+            SET undone_at = $2, undone_why = 'HOLD_ENDED'
+          WHERE session_id = $1 AND outcome = 'HOLD' AND undone_at IS NULL",
+    )
+    .bind(session.to_string())
+    .bind(now)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Ends the standing return of a line that the family has fixed.
+pub async fn end_return(tx: &mut AnyConnection, session: SessionId, now: Millis) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE decision
+            SET undone_at = $2, undone_why = 'LINE_FIXED'
+          WHERE session_id = $1 AND outcome = 'RETURN' AND undone_at IS NULL",
+    )
+    .bind(session.to_string())
+    .bind(now)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
