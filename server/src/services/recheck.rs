@@ -50,7 +50,7 @@ impl Services {
             if !matches!(session.state, LineState::Sent | LineState::Held) {
                 continue;
             }
-            self.reserve(&mut tx, None, &mut session, check).await?;
+            self.reserve_line(&mut tx, None, &mut session, check).await?;
             if session.state == LineState::Held && check.held.is_zero() {
                 session.state = LineState::Sent;
                 moving = true;
@@ -92,7 +92,7 @@ impl Services {
 
     /// Keeps the minutes that can be paid for a line, and lets those go that it kept before. The session is changed,
     /// not saved.
-    pub(crate) async fn reserve(
+    pub(crate) async fn reserve_line(
         &self,
         tx: &mut AnyConnection,
         person: Option<PersonId>,
