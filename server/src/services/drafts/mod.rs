@@ -14,10 +14,12 @@ mod taking_back;
 pub mod typed;
 
 pub use license::TypedLicense;
+pub(crate) use license::kind_needed;
 pub use pay_to::check_pay_to;
 pub use provider::NamedProvider;
 pub use sending::Signature;
 pub use starting::NewClaim;
+pub use taking_back::can_be_taken_back;
 
 use domain::access::{Action, Actor, Subject, may};
 use domain::claim::{ClaimRef, ClaimState};

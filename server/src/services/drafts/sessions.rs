@@ -155,6 +155,14 @@ impl Services {
         Ok(problems)
     }
 
+    /// The number of the session after this one in the list.
+    pub async fn session_after(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<Option<i64>, Error> {
+        let mut connection = self.store.read().await?;
+        let claim = super::claim_for(&mut connection, actor, Action::FillIn, number).await?;
+        let lines = sessions::of_claim(&mut connection, claim.id).await?;
+        Ok(lines.iter().map(|line| line.n).find(|other| *other > n))
+    }
+
     /// Removes a session from a draft; one that is gone already is no trouble.
     pub async fn remove_session(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<(), Error> {
         let mut tx = self.store.write().await?;

@@ -1,0 +1,100 @@
+//! How far the parts of a draft are.
+
+use app::queries::claims::{ClaimSheet, LicenseState, PartState};
+use domain::access::{Action, Actor};
+use domain::claim::ClaimRef;
+use domain::money::Money;
+use domain::refusal::Refusal;
+use jiff::civil::Date;
+
+use super::provider::license_state;
+use super::{can_sign, count};
+use crate::services::drafts::{check_pay_to, claim_for, typed};
+use crate::services::{Error, Services};
+use crate::store::bank_lines::BankLine;
+use crate::store::claims::Claim;
+use crate::store::receipts::Receipt;
+use crate::store::sessions::Session;
+use crate::store::{Scope, bank_lines, people, providers, receipts, sessions, students};
+
+impl Services {
+    pub(super) async fn parts_of(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimSheet, Error> {
+        let mut connection = self.store.read().await?;
+        let claim = claim_for(&mut connection, actor, Action::FillIn, number).await?;
+        let child = students::find(&mut connection, &Scope::of(actor), claim.student).await?;
+        let lines = sessions::of_claim(&mut connection, claim.id).await?;
+        let receipts = receipts::of_claim(&mut connection, claim.id).await?;
+        let bank = bank_lines::of_household(&mut connection, claim.household).await?;
+        let guardians = people::guardians(&mut connection, claim.household).await?;
+        let today = self.clock.today();
+        Ok(ClaimSheet {
+            number,
+            state: claim.state,
+            child: child.ok_or(Refusal::Missing)?.first_name,
+            service: claim.service.clone(),
+            can_sign: can_sign(actor, &claim),
+            provider: provider_part(&mut connection, &claim, today).await?,
+            sessions: sessions_part(&lines, today),
+            receipts: added(count(&receipts)),
+            bank: added(count(&of_this_claim(&bank, &claim, &receipts))),
+            matching: matching(&receipts, &bank),
+            pay_to: match check_pay_to(&claim.pay_to, &guardians).is_empty() {
+                true => PartState::Done,
+                false => PartState::Todo,
+            },
+        })
+    }
+}
+
+/// The bank lines that came with this claim or pay one of its receipts.
+pub(super) fn of_this_claim<'b>(
+    bank: &'b [BankLine],
+    claim: &Claim,
+    receipts: &[Receipt],
+) -> Vec<&'b BankLine> {
+    let pays = |line: &BankLine| {
+        line.allocations.iter().any(|(paid, _)| receipts.iter().any(|receipt| receipt.id == *paid))
+    };
+    bank.iter().filter(|line| line.claim == claim.id || pays(line)).collect()
+}
+
+const fn added(things: i64) -> PartState {
+    if things == 0 { PartState::Todo } else { PartState::Added(things) }
+}
+
+fn sessions_part(lines: &[Session], today: Date) -> PartState {
+    if lines.iter().any(|line| !typed::read(&line.typed).check(today).problems.is_empty()) {
+        PartState::LookAgain
+    } else {
+        added(count(lines))
+    }
+}
+
+/// Done when the bank lines show all of every receipt; too much asks for another look.
+fn matching(receipts: &[Receipt], bank: &[BankLine]) -> PartState {
+    let shown = |receipt: &Receipt| -> Money {
+        let parts = bank.iter().flat_map(|line| &line.allocations);
+        parts.filter(|(paid, _)| *paid == receipt.id).map(|(_, part)| *part).sum()
+    };
+    if receipts.iter().any(|receipt| shown(receipt) > receipt.amount) {
+        PartState::LookAgain
+    } else if !receipts.is_empty() && receipts.iter().all(|receipt| shown(receipt) == receipt.amount) {
+        PartState::Done
+    } else {
+        PartState::Todo
+    }
+}
+
+/// Done when the provider is named and the licenses that the job needs are there.
+async fn provider_part(
+    connection: &mut sqlx::AnyConnection,
+    claim: &Claim,
+    today: Date,
+) -> Result<PartState, Error> {
+    let Some(provider) = claim.provider else { return Ok(PartState::Todo) };
+    let provider = providers::find(connection, provider).await?.ok_or(Refusal::Missing)?;
+    let there = |supervisor| {
+        matches!(license_state(&provider, supervisor, today), LicenseState::NotNeeded | LicenseState::Good(_))
+    };
+    Ok(if there(false) && there(true) { PartState::Done } else { PartState::Todo })
+}
