@@ -3,6 +3,7 @@
 pub mod dates;
 mod fields;
 mod problems;
+pub mod reasons;
 mod refusals;
 mod services;
 mod states;
@@ -28,6 +29,7 @@ use crate::request::Asked;
 pub use fields::{hint, label};
 pub use l10n::L10nLanguage as Words;
 pub use problems::problem;
+pub use reasons::{ReasonFacts, ReasonText, reason, reason_for_staff};
 pub use refusals::refusal;
 pub use services::{job, service};
 pub use states::status;

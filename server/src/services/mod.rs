@@ -7,6 +7,7 @@ pub mod imports;
 pub mod messages;
 pub mod papers;
 pub mod queries;
+pub(crate) mod reason_facts;
 mod recheck;
 pub mod sign_in;
 

@@ -76,16 +76,10 @@ impl Services {
         Ok(events::record(tx, self.ids.new_id(now), None, &event, now).await?)
     }
 
-    /// Writes to who sent the claim, or to every guardian when nobody is known to have sent it.
+    /// Writes to every guardian of the claim's family.
     pub(crate) async fn tell_family(&self, tx: &mut Tx, claim: &Claim, topic: &Topic) -> Result<(), Error> {
-        let readers = match claim.sent_by {
-            Some(person) => vec![person],
-            None => {
-                people::guardians(tx, claim.household).await?.into_iter().map(|person| person.id).collect()
-            }
-        };
-        for person in readers {
-            self.write_to(tx, person, topic).await?;
+        for guardian in people::guardians(tx, claim.household).await? {
+            self.write_to(tx, guardian.id, topic).await?;
         }
         Ok(())
     }

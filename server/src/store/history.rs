@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::claim::LineState;
+use domain::claim::{ClaimRef, LineState};
 use domain::id::{ClaimId, DocumentId, HouseholdId, ProviderId, ReceiptId, SessionId, StudentId};
 use domain::money::Money;
 use jiff::civil::{Date, Time};
@@ -252,4 +252,23 @@ pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date,
         }
     }
     Ok(pauses)
+}
+
+/// The number of the household's claim to which a session belongs; none for sessions of other families.
+pub async fn claim_of_session(
+    tx: &mut AnyConnection,
+    household: HouseholdId,
+    session: SessionId,
+) -> Result<Option<ClaimRef>, StoreError> {
+    let row = sqlx::query(
+        "SELECT claim.number
+           FROM session
+           JOIN claim ON claim.id = session.claim_id
+          WHERE session.id = $1 AND claim.household_id = $2",
+    )
+    .bind(session.to_string())
+    .bind(household.to_string())
+    .fetch_optional(tx)
+    .await?;
+    row.as_ref().map(|row| get(row, "number")).transpose()
 }
