@@ -18,7 +18,7 @@ for_browser := --package app --lib --no-default-features --features hydrate --ta
 .PHONY: run test lint build islands style test-unit test-http test-browser bench pictures clean needs needs-tests
 
 run: style islands ## the portal, with example data when data/ is new
-	cargo run --package server -- serve
+	cargo run --package server -- serve --demo
 
 test: needs-tests lint style islands ## everything a change must pass
 	$(postgres) cargo test --workspace

@@ -1,5 +1,6 @@
 //! Everything that touches the world. Rooms call downwards only: `web` → `services` → `store`; `jobs` beside `web`.
 
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod demo;

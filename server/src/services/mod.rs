@@ -10,6 +10,7 @@ pub mod queries;
 pub(crate) mod reason_facts;
 mod recheck;
 pub mod sign_in;
+pub mod staff;
 
 use std::future::Future;
 
