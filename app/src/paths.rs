@@ -1,7 +1,7 @@
 //! Every address of the portal, made from what it is about.
 
 use domain::claim::ClaimRef;
-use domain::id::{DocumentId, StudentId};
+use domain::id::{DocumentId, ImportId, ProviderId, StudentId};
 
 /// The family's start page.
 pub const HOME: &str = "/home";
@@ -42,4 +42,26 @@ pub fn thread(claim: ClaimRef) -> String {
 /// The workbench of a claim.
 pub fn staff_claim(claim: ClaimRef) -> String {
     format!("/staff/claims/{claim}")
+}
+
+/// The search of the district's facts.
+pub const FACTS: &str = "/staff/facts";
+/// The starts of a school.
+pub const SCHOOL_STARTS: &str = "/staff/school/starts";
+/// The imports.
+pub const IMPORTS: &str = "/staff/imports";
+
+/// What is kept about a child.
+pub fn staff_child(id: StudentId) -> String {
+    format!("/staff/children/{id}")
+}
+
+/// What is kept about a provider.
+pub fn staff_provider(id: ProviderId) -> String {
+    format!("/staff/providers/{id}")
+}
+
+/// A file of facts.
+pub fn import(id: ImportId) -> String {
+    format!("{IMPORTS}/{id}")
 }

@@ -132,6 +132,23 @@ fields! {
     // review
     // payments
     // facts
+    OwedMinutes "owed-minutes"
+    OwedWhy "owed-why"
+    GivenMinutes "given-minutes"
+    CauseWhy "cause-why"
+    ContractState "contract-state"
+    ContractApproved "contract-approved"
+    ContractFrom "contract-from"
+    ContractTo "contract-to"
+    ProviderNames "provider-names"
+    LicenseKind "license-kind"
+    LicenseHolder "license-holder"
+    LicenseWhose "license-whose"
+    LicenseChecked "license-checked"
+    RateService "rate-service"
+    RateAlone "rate-alone"
+    RateGroup "rate-group"
+    StartRole "start-role"
 }
 
 /// The text names no field.

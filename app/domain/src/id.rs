@@ -75,6 +75,8 @@ ids! {
     BatchId
     /// Something that happened.
     EventId
+    /// A file of the district's facts.
+    ImportId
     /// A task of the out-tray.
     JobId
     /// A message between a family and the office.

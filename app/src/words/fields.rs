@@ -109,6 +109,23 @@ pub fn label(words: &Words, field: Field) -> String {
         // review
         // payments
         // facts
+        Field::OwedMinutes => words.msg_owed_minutes(),
+        Field::OwedWhy => words.msg_owed_why(),
+        Field::GivenMinutes => words.msg_given_minutes(),
+        Field::CauseWhy => words.msg_cause_why(),
+        Field::ContractState => words.msg_contract_state(),
+        Field::ContractApproved => words.msg_contract_approved(),
+        Field::ContractFrom => words.msg_contract_from(),
+        Field::ContractTo => words.msg_contract_to(),
+        Field::ProviderNames => words.msg_provider_names(),
+        Field::LicenseKind => words.msg_license_kind(),
+        Field::LicenseHolder => words.msg_license_holder(),
+        Field::LicenseWhose => words.msg_license_whose(),
+        Field::LicenseChecked => words.msg_license_checked(),
+        Field::RateService => words.msg_rate_service(),
+        Field::RateAlone => words.msg_rate_alone(),
+        Field::RateGroup => words.msg_rate_group(),
+        Field::StartRole => words.msg_start_role(),
     }
 }
 
@@ -197,6 +214,8 @@ pub fn hint(words: &Words, field: Field) -> Option<String> {
         // review
         // payments
         // facts
+        Field::ProviderNames => words.msg_provider_names_hint(),
+        Field::LicenseKind => words.msg_license_kind_hint(),
         _ => return None,
     })
 }

@@ -177,6 +177,26 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         // review
         // payments
         // facts
+        (Field::OwedMinutes, Wrong::Format) => words.msg_owed_minutes_err_format(),
+        (Field::OwedMinutes, Wrong::Range) => words.msg_owed_minutes_err_range(),
+        (Field::OwedWhy, Wrong::Missing) => words.msg_owed_why_err_missing(),
+        (Field::GivenMinutes, Wrong::Format) => words.msg_given_minutes_err_format(),
+        (Field::CauseWhy, Wrong::Missing) => words.msg_cause_why_err_missing(),
+        (Field::ContractState, Wrong::Missing) => words.msg_contract_state_err_missing(),
+        (Field::ContractApproved, Wrong::Missing) => words.msg_contract_approved_err_missing(),
+        (Field::ContractApproved, Wrong::Format) => words.msg_contract_approved_err_format(),
+        (Field::ContractFrom, Wrong::Format) => words.msg_contract_from_err_format(),
+        (Field::ContractTo, Wrong::Format) => words.msg_contract_to_err_format(),
+        (Field::ContractTo, Wrong::Order) => words.msg_contract_to_err_order(),
+        (Field::LicenseKind, Wrong::Missing) => words.msg_license_kind_err_missing(),
+        (Field::LicenseKind, Wrong::Format) => words.msg_license_kind_err_format(),
+        (Field::LicenseHolder, Wrong::Missing) => words.msg_license_holder_err_missing(),
+        (Field::LicenseWhose, Wrong::Missing) => words.msg_license_whose_err_missing(),
+        (Field::LicenseChecked, Wrong::Format) => words.msg_license_checked_err_format(),
+        (Field::RateService, Wrong::Missing) => words.msg_rate_service_err_missing(),
+        (Field::RateAlone, Wrong::Format) => words.msg_rate_alone_err_format(),
+        (Field::RateGroup, Wrong::Format) => words.msg_rate_group_err_format(),
+        (Field::StartRole, Wrong::Missing) => words.msg_start_role_err_missing(),
         (field, _) => words.msg_error_field(&super::fields::label(words, field)),
     }
 }

@@ -3,8 +3,8 @@
 use domain::access::{Action, Actor, Subject, may};
 use domain::event::EventKind;
 use domain::field::{Field, Problem, Wrong};
+use domain::id::ImportId;
 use domain::refusal::Refusal;
-use uuid::Uuid;
 
 use super::{Error, Services};
 use crate::clock::sha256;
@@ -49,7 +49,7 @@ impl Services {
     }
 
     /// Keeps a file that a person brought, to be looked at before it is applied.
-    pub async fn bring_file(&self, actor: &Actor, file: Brought<'_>) -> Result<Uuid, Error> {
+    pub async fn bring_file(&self, actor: &Actor, file: Brought<'_>) -> Result<ImportId, Error> {
         may(actor, Action::Import, Subject::Portal)?;
         readable(file.bytes)?;
         let mut tx = self.store.write().await?;
@@ -60,7 +60,7 @@ impl Services {
     }
 
     /// A file that was brought, with what it would do.
-    pub async fn brought_file(&self, actor: &Actor, id: Uuid) -> Result<(Import, Report), Error> {
+    pub async fn brought_file(&self, actor: &Actor, id: ImportId) -> Result<(Import, Report), Error> {
         may(actor, Action::Import, Subject::Portal)?;
         let mut tx = self.store.write().await?;
         let import = files::find(&mut tx, id).await?.ok_or(Refusal::Missing)?;
@@ -69,7 +69,7 @@ impl Services {
     }
 
     /// Applies a file that was brought.
-    pub async fn apply_brought(&self, actor: &Actor, id: Uuid) -> Result<(), Error> {
+    pub async fn apply_brought(&self, actor: &Actor, id: ImportId) -> Result<(), Error> {
         may(actor, Action::Import, Subject::Portal)?;
         let mut tx = self.store.write().await?;
         let import = files::find(&mut tx, id).await?.ok_or(Refusal::Missing)?;
@@ -88,7 +88,7 @@ impl Services {
     }
 
     /// Throws a file away that was not applied.
-    pub async fn discard_file(&self, actor: &Actor, id: Uuid) -> Result<(), Error> {
+    pub async fn discard_file(&self, actor: &Actor, id: ImportId) -> Result<(), Error> {
         may(actor, Action::Import, Subject::Portal)?;
         let mut tx = self.store.write().await?;
         files::discard(&mut tx, id).await?;
@@ -149,12 +149,13 @@ impl Services {
     }
 
     /// Has the lines in review checked anew that the changed facts touch.
-    async fn tell_lines(&self, _tx: &mut Tx, report: &Report) -> Result<(), Error> {
-        tracing::debug!(
-            students = report.touched.students.len(),
-            providers = report.touched.providers.len(),
-            "facts changed"
-        );
+    async fn tell_lines(&self, tx: &mut Tx, report: &Report) -> Result<(), Error> {
+        for student in &report.touched.students {
+            self.recheck_student(tx, *student).await?;
+        }
+        for provider in &report.touched.providers {
+            self.recheck_provider(tx, *provider).await?;
+        }
         Ok(())
     }
 }

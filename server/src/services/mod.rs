@@ -3,12 +3,14 @@
 mod case;
 mod checking;
 pub mod drafts;
+pub mod facts;
 pub mod imports;
 pub mod messages;
 pub mod papers;
 pub mod queries;
 pub(crate) mod reason_facts;
 mod recheck;
+pub mod school_starts;
 pub mod sign_in;
 pub mod staff;
 

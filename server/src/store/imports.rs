@@ -1,8 +1,8 @@
 //! Files of facts: waiting to be applied, and applied.
 
+use domain::id::ImportId;
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
-use uuid::Uuid;
 
 use super::StoreError;
 use super::column::{get, int, maybe_int, maybe_text, text};
@@ -12,7 +12,7 @@ use crate::clock::Millis;
 #[derive(Clone, Debug)]
 pub struct Import {
     /// Which file.
-    pub id: Uuid,
+    pub id: ImportId,
     /// What it holds.
     pub kind: String,
     /// What it was called.
@@ -73,7 +73,7 @@ pub async fn add(tx: &mut AnyConnection, import: &Import) -> Result<(), StoreErr
 }
 
 /// A file. Only who may import asks.
-pub async fn find(tx: &mut AnyConnection, id: Uuid) -> Result<Option<Import>, StoreError> {
+pub async fn find(tx: &mut AnyConnection, id: ImportId) -> Result<Option<Import>, StoreError> {
     let row = sqlx::query(
         "SELECT import.id, kind, file_name, file_hash, file_csv, rows, changed, person_id, brought_at, applied_at, name
            FROM import
@@ -105,7 +105,7 @@ pub async fn newest(tx: &mut AnyConnection, most: i64) -> Result<Vec<Import>, St
 /// A file was applied; its text is forgotten. False when somebody applied it before.
 pub async fn applied(
     tx: &mut AnyConnection,
-    id: Uuid,
+    id: ImportId,
     changed: i64,
     now: Millis,
 ) -> Result<bool, StoreError> {
@@ -121,7 +121,7 @@ pub async fn applied(
 }
 
 /// Throws a file away that was not applied.
-pub async fn discard(tx: &mut AnyConnection, id: Uuid) -> Result<(), StoreError> {
+pub async fn discard(tx: &mut AnyConnection, id: ImportId) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM import WHERE id = $1 AND applied_at IS NULL")
         .bind(id.to_string())
         .execute(tx)

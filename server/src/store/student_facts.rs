@@ -197,3 +197,15 @@ pub async fn search(
 pub(super) fn escaped(words: &str) -> String {
     words.replace('!', "!!").replace('%', "!%").replace('_', "!_")
 }
+
+/// The child of an owed service; whether that child may be seen is asked next, within the caller's scope.
+pub async fn student_of_line(
+    tx: &mut AnyConnection,
+    line: ServiceLineId,
+) -> Result<Option<StudentId>, StoreError> {
+    let row = sqlx::query("SELECT student_id FROM service_line WHERE id = $1")
+        .bind(line.to_string())
+        .fetch_optional(tx)
+        .await?;
+    row.as_ref().map(|row| get(row, "student_id")).transpose()
+}

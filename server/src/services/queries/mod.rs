@@ -1,6 +1,7 @@
 //! Answers to the pages' questions, straight from the store.
 
 mod claims;
+mod fact_words;
 mod facts;
 mod home;
 mod papers;
