@@ -91,7 +91,8 @@ mod tests {
         for file in files(&[examples()]).unwrap() {
             let bytes = bytes(&file).unwrap();
             let example: Value = serde_json::from_slice(&bytes).unwrap();
-            let rules = if example.get("cb_case").is_some() { Rules::CircuitBreaker } else { Rules::Assessment };
+            let rules =
+                if example.get("cb_case").is_some() { Rules::CircuitBreaker } else { Rules::Assessment };
             let told = Value::Object(answer(rules, &bytes).unwrap());
             assert_eq!(told, example["expected"], "{}", file.display());
         }

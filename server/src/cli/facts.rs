@@ -45,7 +45,10 @@ fn tell(kind: Kind, report: &Report, apply: bool) {
         println!("line {}{column}: {}", flaw.line, flaw.flaw.sentence(w));
     }
     if !report.flaws.is_empty() {
-        println!("{} problems. Nothing was kept. Fix these lines and import the file again.", report.flaws.len());
+        println!(
+            "{} problems. Nothing was kept. Fix these lines and import the file again.",
+            report.flaws.len()
+        );
         return;
     }
     for (line, change) in report.changes.iter().take(MOST_TOLD) {

@@ -40,10 +40,12 @@ pub async fn play(services: &Services, scenario: &Scenario) -> Result<()> {
 async fn cast(services: &Services, scenario: &Scenario) -> Result<Cast> {
     let mut connection = services.store.read().await?;
     let email = format!("{}@example.org", scenario.guardian);
-    let guardian = people::by_email(&mut connection, &email).await?.context("the guardian is missing")?.actor();
+    let guardian =
+        people::by_email(&mut connection, &email).await?.context("the guardian is missing")?.actor();
     let mut children = Vec::new();
     for sasid in &scenario.children {
-        children.push(student_facts::with_sasid(&mut connection, sasid).await?.context("a child is missing")?);
+        children
+            .push(student_facts::with_sasid(&mut connection, sasid).await?.context("a child is missing")?);
     }
     Ok(Cast { guardian, children })
 }

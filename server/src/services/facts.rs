@@ -72,7 +72,12 @@ pub struct TypedRate {
 
 impl Services {
     /// Changes the minutes owed, with a reason.
-    pub async fn change_owed(&self, actor: &Actor, child: StudentId, typed: &TypedMinutes) -> Result<(), Error> {
+    pub async fn change_owed(
+        &self,
+        actor: &Actor,
+        child: StudentId,
+        typed: &TypedMinutes,
+    ) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let (child, line) = self.line_for(&mut tx, actor, child, typed.line).await?;
         let mut problems = Problems::default();
@@ -95,7 +100,12 @@ impl Services {
     }
 
     /// Keeps all minutes that the school gave so far.
-    pub async fn keep_given(&self, actor: &Actor, child: StudentId, typed: &TypedMinutes) -> Result<(), Error> {
+    pub async fn keep_given(
+        &self,
+        actor: &Actor,
+        child: StudentId,
+        typed: &TypedMinutes,
+    ) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let (child, line) = self.line_for(&mut tx, actor, child, typed.line).await?;
         let mut problems = Problems::default();
@@ -121,7 +131,8 @@ impl Services {
         if !student_facts::accept_cause(&mut tx, child.id, self.clock.now()).await? {
             return Err(Refusal::WrongState.into());
         }
-        let event = Event::new(EventKind::FactChanged).about(child.id).change("", format!("cause accepted: {why}"));
+        let event =
+            Event::new(EventKind::FactChanged).about(child.id).change("", format!("cause accepted: {why}"));
         self.keep_child(tx, actor, &child, event).await
     }
 
@@ -181,8 +192,7 @@ impl Services {
             return Err(Refusal::ChangedMeanwhile { by: String::new() }.into());
         }
         provider_facts::keep_contract(&mut tx, provider.id, &wanted).await?;
-        let event =
-            Event::new(EventKind::FactChanged).about(contract).change(told(&kept), told(&wanted));
+        let event = Event::new(EventKind::FactChanged).about(contract).change(told(&kept), told(&wanted));
         self.keep_provider(tx, actor, &provider, event).await
     }
 
@@ -226,7 +236,12 @@ impl Services {
         Ok((child, line))
     }
 
-    async fn provider_for(&self, tx: &mut Tx, actor: &Actor, provider: ProviderId) -> Result<Provider, Error> {
+    async fn provider_for(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        provider: ProviderId,
+    ) -> Result<Provider, Error> {
         may(actor, Action::KeepFacts, Subject::Portal)?;
         Ok(providers::find(tx, provider).await?.ok_or(Refusal::Missing)?)
     }
@@ -246,7 +261,13 @@ impl Services {
     }
 
     /// Ends a change of a child's facts: its event, the lines that it touches, and the commit.
-    async fn keep_child(&self, mut tx: Tx, actor: &Actor, child: &Student, event: Event) -> Result<(), Error> {
+    async fn keep_child(
+        &self,
+        mut tx: Tx,
+        actor: &Actor,
+        child: &Student,
+        event: Event,
+    ) -> Result<(), Error> {
         let event = Event { household: Some(child.household), ..event };
         self.record(&mut tx, actor, &event).await?;
         self.recheck_student(&mut tx, child.id).await?;

@@ -62,15 +62,18 @@ impl Services {
             problems.add(Field::StartRole, Wrong::Missing);
         }
         match (problems.is_empty(), line.zip(starts_on).zip(notice)) {
-            (true, Some(((line, starts_on), notice))) => Ok((line, SchoolStart {
-                starts_on,
-                // The letter of today is the notice when nobody told the family before.
-                notice_on: notice.or(Some(today)),
-                notifier_role: typed.role.clone(),
-                notifier_name: actor.name.clone(),
-                over: None,
-                read_at: None,
-            })),
+            (true, Some(((line, starts_on), notice))) => Ok((
+                line,
+                SchoolStart {
+                    starts_on,
+                    // The letter of today is the notice when nobody told the family before.
+                    notice_on: notice.or(Some(today)),
+                    notifier_role: typed.role.clone(),
+                    notifier_name: actor.name.clone(),
+                    over: None,
+                    read_at: None,
+                },
+            )),
             _ => Err(problems.into_vec().into()),
         }
     }

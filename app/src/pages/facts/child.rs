@@ -68,7 +68,8 @@ fn finding(finding: &Finding) -> impl IntoView + use<> {
             </form>
         }
     });
-    let findings = if finding.findings.is_empty() { w.msg_facts_finding_none() } else { finding.findings.join(", ") };
+    let findings =
+        if finding.findings.is_empty() { w.msg_facts_finding_none() } else { finding.findings.join(", ") };
     view! {
         <dl class="summary-list">
             <div><dt>{w.msg_facts_finding()}</dt><dd>{findings}</dd></div>

@@ -92,14 +92,16 @@ fn files(files: &[ImportedFile]) -> impl IntoView + use<> {
 
 fn state(file: &ImportedFile) -> String {
     let w = words();
-    file.changed.map_or_else(|| w.msg_imports_waiting(), |changed| w.msg_imports_applied(&changed.to_string()))
+    file.changed
+        .map_or_else(|| w.msg_imports_waiting(), |changed| w.msg_imports_applied(&changed.to_string()))
 }
 
 fn sheet(sheet: ImportSheet) -> impl IntoView {
     let w = words();
     let title = if sheet.file.name.is_empty() { sheet.file.kind.clone() } else { sheet.file.name.clone() };
     let waits = sheet.file.changed.is_none();
-    let content = if waits { waiting(&sheet).into_any() } else { view! { <p>{state(&sheet.file)}</p> }.into_any() };
+    let content =
+        if waits { waiting(&sheet).into_any() } else { view! { <p>{state(&sheet.file)}</p> }.into_any() };
     view! {
         <Page title=title width="page--wide" back=(paths::IMPORTS.to_owned(), w.msg_imports_title())>
             <FormProblems form=FormState::here()/>
@@ -121,7 +123,8 @@ fn waiting(sheet: &ImportSheet) -> impl IntoView + use<> {
             <button class="usa-button usa-button--unstyled">{w.msg_imports_discard()}</button>
         </form>
     };
-    let counts = w.msg_imports_counts(&sheet.new.to_string(), &sheet.changed.to_string(), &sheet.same.to_string());
+    let counts =
+        w.msg_imports_counts(&sheet.new.to_string(), &sheet.changed.to_string(), &sheet.same.to_string());
     let body = if !sheet.flaws.is_empty() {
         flaws(sheet).into_any()
     } else if sheet.changes.is_empty() {
@@ -161,7 +164,9 @@ fn changes(sheet: &ImportSheet) -> impl IntoView + use<> {
     let rows: Vec<_> = sheet
         .changes
         .iter()
-        .map(|(line, what)| view! { <tr><td>{number(line.clone())}</td><td>{what.clone()}</td></tr> }.into_any())
+        .map(|(line, what)| {
+            view! { <tr><td>{number(line.clone())}</td><td>{what.clone()}</td></tr> }.into_any()
+        })
         .collect();
     let head = vec![w.msg_imports_line(), w.msg_imports_changes()];
     view! {

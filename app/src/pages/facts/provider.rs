@@ -56,7 +56,8 @@ fn licenses(provider: &ProviderFacts) -> impl IntoView + use<> {
         .licenses
         .iter()
         .map(|license| {
-            let supervisor = license.supervisor.then(|| view! { " "<span class="tag">{w.msg_facts_supervisor()}</span> });
+            let supervisor =
+                license.supervisor.then(|| view! { " "<span class="tag">{w.msg_facts_supervisor()}</span> });
             view! {
                 <tr>
                     <td>{number(license.what.clone())}{supervisor}</td><td>{license.holder.clone()}</td>

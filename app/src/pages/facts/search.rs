@@ -57,7 +57,8 @@ fn children(found: &FactsFound) -> Option<impl IntoView + use<>> {
         })
         .collect();
     let head = vec![w.msg_facts_name(), w.msg_facts_sasid(), w.msg_facts_school()];
-    (!rows.is_empty()).then(|| view! { <h2>{w.msg_facts_children()}</h2>{table(w.msg_facts_children(), head, rows)} })
+    (!rows.is_empty())
+        .then(|| view! { <h2>{w.msg_facts_children()}</h2>{table(w.msg_facts_children(), head, rows)} })
 }
 
 fn providers(found: &FactsFound) -> Option<impl IntoView + use<>> {

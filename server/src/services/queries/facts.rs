@@ -1,8 +1,8 @@
 //! Answers for the pages of the district's facts: determinations, providers, contracts, school-based starts, imports.
 
 use app::queries::facts::{
-    ChildFacts, ChildFound, FactQueries, FactsFound, Finding, GuardianFacts, ImportSheet, ImportedFile, ImportsPage,
-    OwedService, ProviderFacts, ProviderFound, SchoolStarts,
+    ChildFacts, ChildFound, FactQueries, FactsFound, Finding, GuardianFacts, ImportSheet, ImportedFile,
+    ImportsPage, OwedService, ProviderFacts, ProviderFound, SchoolStarts,
 };
 use app::trouble::Trouble;
 use app::words::{self, Words, dates};
@@ -123,7 +123,11 @@ impl Services {
             named_by_family: provider.household.is_some(),
             other_names: provider.other_names.join("\n"),
             licenses: provider.licenses.into_iter().map(|license| fact_words::license(w, license)).collect(),
-            contracts: provider.contracts.into_iter().map(|contract| fact_words::contract(w, contract)).collect(),
+            contracts: provider
+                .contracts
+                .into_iter()
+                .map(|contract| fact_words::contract(w, contract))
+                .collect(),
             name: provider.name,
             code: provider.code,
             version: provider.version,
@@ -157,9 +161,8 @@ impl Services {
         let w = words::of(actor.language);
         let mut connection = self.store.read().await?;
         let files = files::newest(&mut connection, MOST_FILES).await?;
-        let kinds = Kind::ALL.map(|kind| {
-            (kind.code().to_owned(), fact_words::kind(w, kind), imports::columns(kind))
-        });
+        let kinds =
+            Kind::ALL.map(|kind| (kind.code().to_owned(), fact_words::kind(w, kind), imports::columns(kind)));
         Ok(ImportsPage {
             kinds: kinds.to_vec(),
             files: files.into_iter().map(|import| listed(w, import)).collect(),
@@ -231,9 +234,7 @@ fn listed(w: &Words, import: Import) -> ImportedFile {
 }
 
 fn sheet(w: &Words, import: Import, report: &Report) -> ImportSheet {
-    let flaw = |flaw: &imports::LineFlaw| {
-        (flaw.line.to_string(), flaw.column.clone(), flaw.flaw.sentence(w))
-    };
+    let flaw = |flaw: &imports::LineFlaw| (flaw.line.to_string(), flaw.column.clone(), flaw.flaw.sentence(w));
     let change = |(line, change): &(u64, imports::Change)| (line.to_string(), fact_words::change(w, change));
     ImportSheet {
         hash: import.file_hash.chars().take(12).collect(),
