@@ -1,6 +1,6 @@
 # $over (String)
 message-text = Write in your language
-    .hint = We translate it for OSS.
+    .hint = Any language is fine.
     .err-missing = Write a message first.
     .err-long = This is { $over } letters too long.
 helper-name = Helper's name

@@ -155,8 +155,8 @@ pub fn FileField(
     /// Whether several files can be chosen.
     #[prop(optional)]
     multiple: bool,
-    /// What the browser offers; the content decides on the server.
-    #[prop(default = "image/*,.pdf,.heic")]
+    /// What the browser offers; the content decides on the server. Without HEIC, phones turn their photos into JPEG.
+    #[prop(default = "image/jpeg,image/png,image/webp,application/pdf")]
     accept: &'static str,
 ) -> impl IntoView {
     group(

@@ -14,6 +14,7 @@ pub mod public;
 pub mod review;
 pub mod sign_in;
 pub mod tracker;
+pub mod upload;
 
 use std::sync::Arc;
 

@@ -78,6 +78,25 @@ impl Services {
         self.keep_bank_line(tx, actor, &claim, (line, String::new()), read.problems).await
     }
 
+    /// Adds another line of a paper that is there already; kind and name on the account are the paper's.
+    pub async fn add_line_of_paper(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        paper: DocumentId,
+        typed: TypedBankLine,
+    ) -> Result<KeptBankLine, Error> {
+        let mut connection = self.store.read().await?;
+        let (claim, _) = open_claim(&mut connection, actor, number).await?;
+        let lines = bank_lines::of_household(&mut connection, claim.household).await?;
+        drop(connection);
+        let same = lines.iter().find(|line| line.document == Some(paper)).ok_or(Refusal::Missing)?;
+        let kept = typed::read_bank_line(&same.typed);
+        let typed = TypedBankLine { kind: kept.kind, holder: kept.holder, ..typed };
+        let new = NewBankLine { document: Some(paper), both_sides: same.both_sides, typed };
+        self.add_bank_line(actor, number, &new).await
+    }
+
     /// Changes a line. A new photo takes the place of the old one. The amount can't fall below what receipts use of it.
     pub async fn change_bank_line(
         &self,

@@ -111,3 +111,46 @@ fn fits(
     }
     if problems.is_empty() { Ok(()) } else { Err(problems.into_vec().into()) }
 }
+
+/// A receipt with what each bank line of the household has left for it.
+#[derive(Clone, Debug)]
+pub struct LinesBeside {
+    /// Which receipt.
+    pub receipt: ReceiptId,
+    /// The lines.
+    pub lines: Vec<FreeLine>,
+}
+
+/// What other receipts leave of a bank line.
+#[derive(Clone, Copy, Debug)]
+pub struct FreeLine {
+    /// Which line.
+    pub id: BankLineId,
+    /// What is left of it.
+    pub free: Money,
+}
+
+impl Services {
+    /// The bank lines beside a receipt of the claim: those that are free, or used by it.
+    pub async fn lines_beside(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<LinesBeside, Error> {
+        let mut connection = self.store.read().await?;
+        let (claim, _) = open_claim(&mut connection, actor, number).await?;
+        let all = receipts::of_claim(&mut connection, claim.id).await?;
+        let receipt = all.iter().find(|receipt| receipt.n == n).ok_or(Refusal::Missing)?.id;
+        let beside = |line: &BankLine| {
+            let (own, others): (Vec<_>, Vec<_>) = line.allocations.iter().partition(|(id, _)| *id == receipt);
+            let free = line.amount - others.iter().map(|(_, part)| *part).sum();
+            (free > Money::ZERO || !own.is_empty()).then_some(FreeLine { id: line.id, free })
+        };
+        let lines = bank_lines::of_household(&mut connection, claim.household).await?;
+        Ok(LinesBeside { receipt, lines: lines.iter().filter_map(beside).collect() })
+    }
+
+    /// The name of the claim's provider.
+    pub async fn provider_of(&self, actor: &Actor, number: ClaimRef) -> Result<String, Error> {
+        let mut connection = self.store.read().await?;
+        let (claim, _) = open_claim(&mut connection, actor, number).await?;
+        let provider = claim.provider.ok_or(Refusal::Missing)?;
+        Ok(providers::find(&mut connection, provider).await?.ok_or(Refusal::Missing)?.name)
+    }
+}

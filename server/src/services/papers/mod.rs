@@ -15,13 +15,17 @@ mod so_far;
 pub mod typed;
 
 pub use bank_lines::{KeptBankLine, NewBankLine};
+pub use content::MOST_BYTES;
 pub use keeping::{Binding, KeptFile, NewPaper};
+pub use matching::{FreeLine, LinesBeside};
 pub use opening::{Opened, Size};
 pub use receipts::{KeptReceipt, NewReceipt};
 pub use so_far::PapersSoFar;
 
+pub(crate) use bank_lines::photo;
 pub(crate) use matching::{expected, shown};
-pub(crate) use receipts::prices;
+pub(crate) use opening::{may_open, openable};
+pub(crate) use receipts::{can_change, prices};
 
 use domain::access::{Action, Actor, Subject, may};
 use domain::claim::{ClaimRef, ClaimState, LineState};

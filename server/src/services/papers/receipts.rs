@@ -208,7 +208,7 @@ fn third_party_of(receipt: &Receipt, session: SessionId) -> Money {
 }
 
 /// Whether one of the receipt's lines is open to the family.
-pub(super) fn can_change(receipt: &Receipt, lines: &[Session]) -> Result<(), Refusal> {
+pub(crate) fn can_change(receipt: &Receipt, lines: &[Session]) -> Result<(), Refusal> {
     let open = |id: &SessionId| lines.iter().any(|line| line.id == *id && is_open(line));
     let any = receipt.parts.is_empty() || receipt.parts.iter().any(|(session, _)| open(session));
     if any { Ok(()) } else { Err(Refusal::AlreadySent) }
