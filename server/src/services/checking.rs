@@ -45,6 +45,28 @@ impl Services {
         }
         Ok(checks)
     }
+
+    /// What the rules say of the open lines now, without keeping it.
+    pub(crate) async fn preview_claim(
+        &self,
+        tx: &mut AnyConnection,
+        claim: &Claim,
+    ) -> Result<Vec<LineCheck>, Error> {
+        Ok(self.answers(tx, claim).await?.1)
+    }
+
+    async fn answers(&self, tx: &mut AnyConnection, claim: &Claim) -> Result<(Rows, Vec<LineCheck>), Error> {
+        let rows = Rows {
+            claim: claim.clone(),
+            sessions: sessions::of_claim(tx, claim.id).await?,
+            checks: line_checks::of_claim(tx, claim.id).await?,
+        };
+        let case = case::assemble(tx, &rows, self.clock.today()).await?;
+        let now = self.clock.now();
+        let lines = assess(&case).sessions;
+        let fresh = lines.iter().map(|line| line_check(line, now)).collect::<Result<Vec<_>, _>>()?;
+        Ok((rows, fresh))
+    }
 }
 
 /// The answer to a line as it is kept.

@@ -4,6 +4,7 @@ mod case;
 mod checking;
 pub mod drafts;
 pub mod facts;
+pub mod fixing;
 pub mod imports;
 pub mod messages;
 pub mod papers;
@@ -13,6 +14,7 @@ mod recheck;
 pub mod school_starts;
 pub mod sign_in;
 pub mod staff;
+mod told;
 
 use std::future::Future;
 

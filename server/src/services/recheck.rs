@@ -44,19 +44,16 @@ impl Services {
         let mut tx = self.store.write().await?;
         let Some(claim) = claims::by_id(&mut tx, &Scope::All, id).await? else { return Ok(()) };
         let checks = self.check_claim(&mut tx, &claim).await?;
+        self.reserve_again(&mut tx, None, id, &checks).await?;
         let mut moving = false;
         for mut session in sessions::of_claim(&mut tx, id).await? {
-            let Some(check) = checks.iter().find(|check| check.session == session.id) else { continue };
-            if !matches!(session.state, LineState::Sent | LineState::Held) {
-                continue;
-            }
-            self.reserve_line(&mut tx, None, &mut session, check).await?;
-            if session.state == LineState::Held && check.held.is_zero() {
+            let check = checks.iter().find(|check| check.session == session.id);
+            if session.state == LineState::Held && check.is_some_and(|check| check.held.is_zero()) {
                 session.state = LineState::Sent;
                 moving = true;
                 self.hold_ended(&mut tx, &claim, &session).await?;
+                sessions::save(&mut tx, &session).await?;
             }
-            sessions::save(&mut tx, &session).await?;
         }
         if moving {
             self.tell_family(&mut tx, &claim, &Topic::Moving { claim: claim.number }).await?;
@@ -84,9 +81,32 @@ impl Services {
         Ok(())
     }
 
+    /// Keeps the minutes that can be paid now for each line in review: where an earlier line needs more, a later one may
+    /// get less.
+    pub(crate) async fn reserve_again(
+        &self,
+        tx: &mut AnyConnection,
+        person: Option<PersonId>,
+        claim: ClaimId,
+        checks: &[LineCheck],
+    ) -> Result<(), StoreError> {
+        for mut session in sessions::of_claim(tx, claim).await? {
+            let check = checks.iter().find(|check| check.session == session.id);
+            let before = (session.service_line, session.reserved_minutes);
+            if let Some(check) = check.filter(|_| matches!(session.state, LineState::Sent | LineState::Held))
+            {
+                self.reserve_line(tx, person, &mut session, check).await?;
+            }
+            if before != (session.service_line, session.reserved_minutes) {
+                sessions::save(tx, &session).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Keeps the minutes that can be paid for a line, and lets those go that it kept before. The session is changed,
     /// not saved.
-    pub(crate) async fn reserve_line(
+    async fn reserve_line(
         &self,
         tx: &mut AnyConnection,
         person: Option<PersonId>,

@@ -10,7 +10,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use super::StoreError;
-use super::column::{get, int, maybe, maybe_int, maybe_text, text};
+use super::column::{get, int, maybe_int, maybe_text, text};
 use super::providers::names;
 
 /// A person of the household who may have paid.
@@ -247,9 +247,8 @@ pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date,
             .await?;
     let mut pauses = Vec::with_capacity(rows.len());
     for row in &rows {
-        if let (Some(asked), Some(answered)) = (maybe(row, "was")?, maybe(row, "became")?) {
-            pauses.push((asked, answered));
-        }
+        let (asked, answered) = (text(row, "was")?.parse().ok(), text(row, "became")?.parse().ok());
+        pauses.extend(asked.zip(answered));
     }
     Ok(pauses)
 }

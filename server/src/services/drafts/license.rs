@@ -78,7 +78,7 @@ impl Services {
     }
 
     /// The license as it can be read, or everything that is wrong with the form.
-    fn license(&self, provider: &Provider, typed: &TypedLicense) -> Result<License, Refusal> {
+    pub(crate) fn license(&self, provider: &Provider, typed: &TypedLicense) -> Result<License, Refusal> {
         let (number_field, ends_field) = match typed.supervisor {
             false => (Field::LicenseNumber, Field::LicenseEnds),
             true => (Field::SupervisorNumber, Field::SupervisorEnds),

@@ -1,0 +1,106 @@
+//! What a family can fix of a sent claim.
+
+use app::queries::tracker::{FixList, FixNeed, FixSheet};
+use app::words::{self, ReasonText};
+use domain::access::Actor;
+use domain::claim::{ClaimRef, LineState};
+use domain::id::GoalId;
+use domain::reason::Class;
+use domain::refusal::Refusal;
+use sqlx::AnyConnection;
+
+use super::claim::{Told, read};
+use crate::services::{Error, Services, reason_facts};
+use crate::store::sessions::Session;
+use crate::store::students;
+
+/// What fixes the reasons of a line; a message when nothing else does.
+pub(crate) fn needs(told: &Told, session: &Session) -> Vec<FixNeed> {
+    let mut needs: Vec<FixNeed> =
+        told.reasons(session).iter().filter_map(|reason| FixNeed::of(*reason)).collect();
+    needs.sort_unstable();
+    needs.dedup();
+    if needs.is_empty() {
+        needs.push(FixNeed::Message);
+    }
+    needs
+}
+
+/// The lines to fix, most money first.
+fn returned(told: &Told) -> Vec<&Session> {
+    let mut lines: Vec<&Session> =
+        told.sessions.iter().filter(|session| session.state == LineState::Returned).collect();
+    lines.sort_by_key(|session| (std::cmp::Reverse(session.billed), session.n));
+    lines
+}
+
+impl Services {
+    /// The lines of a claim that wait for its family.
+    pub(crate) async fn things_to_fix(&self, actor: &Actor, number: ClaimRef) -> Result<FixList, Error> {
+        let mut connection = self.store.read().await?;
+        let told = read(&mut connection, actor, number).await?;
+        let mut lines = Vec::new();
+        for session in returned(&told) {
+            lines.push(told.line(&mut connection, actor, session).await?);
+        }
+        Ok(FixList { number, lines })
+    }
+
+    /// One line that waits for its family, with the fields that help. A line that does not wait is not there.
+    pub(crate) async fn thing_to_fix(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        n: i64,
+    ) -> Result<FixSheet, Error> {
+        let mut connection = self.store.read().await?;
+        let told = read(&mut connection, actor, number).await?;
+        let waiting = returned(&told);
+        let place = waiting.iter().position(|session| session.n == n).ok_or(Refusal::Missing)?;
+        let session = waiting[place];
+        let w = words::of(actor.language);
+        let clock = |time: Option<jiff::civil::Time>| time.map(|time| words::dates::time(w, time));
+        let date = session.held_on.map(|day| day.strftime("%m/%d/%Y").to_string());
+        Ok(FixSheet {
+            number,
+            line: told.line(&mut connection, actor, session).await?,
+            place: (place + 1, waiting.len()),
+            needs: needs(&told, session),
+            start: clock(session.start).unwrap_or_default(),
+            end: clock(session.end).unwrap_or_default(),
+            date: date.unwrap_or_default(),
+            goals: goals(&mut connection, session).await?,
+            still: self.still(&mut connection, actor, &told, session).await?,
+            version: session.version,
+            next: waiting.iter().find(|other| other.n != n).map(|other| other.n),
+        })
+    }
+
+    /// What the rules still ask the family for, as the papers are now.
+    async fn still(
+        &self,
+        tx: &mut AnyConnection,
+        actor: &Actor,
+        told: &Told,
+        session: &Session,
+    ) -> Result<Vec<ReasonText>, Error> {
+        let answers = self.preview_claim(tx, &told.claim).await?;
+        let Some(answer) = answers.iter().find(|answer| answer.session == session.id) else {
+            return Ok(Vec::new());
+        };
+        let facts = reason_facts::of_answer(tx, told.claim.household, &told.school, &answer.answer).await?;
+        let w = words::of(actor.language);
+        let asked = answer.reasons.iter().filter(|reason| reason.class() == Class::Return);
+        Ok(asked.map(|reason| words::reason(w, *reason, &facts)).collect())
+    }
+}
+
+/// The goals of the child's IEP, and which of them the session names.
+async fn goals(tx: &mut AnyConnection, session: &Session) -> Result<Vec<(GoalId, String, bool)>, Error> {
+    let goals = students::goals(tx, session.student).await?;
+    let named = |id: GoalId| session.goals.contains(&id);
+    Ok(goals
+        .into_iter()
+        .map(|goal| (goal.id, format!("{}: {}", goal.code, goal.wording), named(goal.id)))
+        .collect())
+}

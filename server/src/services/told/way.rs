@@ -1,0 +1,81 @@
+//! The five steps of a claim, with the days of the timeline.
+
+use app::queries::tracker::Way;
+use domain::case::{Case, Catalog, ClaimReturn, History, Settings};
+use domain::claim::{Status, Turn};
+use domain::timeline::{self, Stage, Timeline};
+use jiff::civil::Date;
+
+use crate::store::claims::Claim;
+
+/// The last stage of each step.
+const LAST_STAGES: [Stage; 5] = [
+    Stage::Received,
+    Stage::DocumentReview,
+    Stage::ProgramApproval,
+    Stage::CityAuditing,
+    Stage::CityTreasury,
+];
+
+/// The way of a claim. `pauses` are the times it lay with the family; `paid_on` the day of the last payment.
+pub(super) fn way(claim: &Claim, pauses: Vec<ClaimReturn>, paid_on: Option<Date>, today: Date) -> Way {
+    let told = timeline(claim, pauses, today);
+    let now = step(claim);
+    let stage_day = |stage: Stage| told.stages.iter().find(|one| one.stage == stage)?.expected_on;
+    let mut days = LAST_STAGES.map(stage_day);
+    days[0] = claim.sent_on;
+    if now > 2 {
+        days[1] = claim.reviewed_on;
+    }
+    // A step that is done shows the day it was done, or none: an estimate that has passed says nothing.
+    for (place, day) in days.iter_mut().enumerate().skip(2) {
+        if place + 1 < now {
+            *day = None;
+        }
+    }
+    if now > 5 {
+        days[4] = paid_on;
+    }
+    let goal = told.expected_from_submission;
+    let open = now <= 5 && !matches!(claim.status, Status::TakenBack);
+    Way { now, days, goal, late: open && goal.is_some_and(|goal| goal < today) }
+}
+
+/// The step that goes on now.
+fn step(claim: &Claim) -> usize {
+    match claim.status {
+        Status::Draft => 1,
+        Status::Received => 2,
+        Status::Decided if claim.turn == Turn::Nobody => 6,
+        Status::Decided => 4,
+        Status::Paying => 5,
+        Status::Paid => 6,
+        Status::Checking | Status::NeedsYou | Status::Waiting | Status::TakenBack => {
+            if claim.turn == Turn::Second || claim.reviewed_on.is_some() { 3 } else { 2 }
+        }
+    }
+}
+
+/// The timeline needs the claim's days alone.
+fn timeline(claim: &Claim, returns: Vec<ClaimReturn>, today: Date) -> Timeline {
+    timeline::of_claim(&Case {
+        as_of: today,
+        settings: Settings::default(),
+        catalog: Catalog::default(),
+        students: Vec::new(),
+        providers: Vec::new(),
+        contracts: Vec::new(),
+        claim: domain::case::Claim {
+            id: claim.id.to_string().parse().expect("a uuid is an id of a case"),
+            submitted_on: claim.sent_on,
+            reviewed_on: claim.reviewed_on,
+            returns,
+            cannot_find_provider: false,
+            sessions: Vec::new(),
+            receipts: Vec::new(),
+            bank_lines: Vec::new(),
+            in_translation: Vec::new(),
+        },
+        history: History::default(),
+    })
+}
