@@ -1,18 +1,26 @@
 //! Pages of hours, the way of a sent claim, why and why not, and fixing one thing.
 
-use domain::claim::ClaimRef;
-use leptos::prelude::*;
+mod book;
+mod decision;
+mod find_provider;
+mod fix;
+mod fix_one;
+mod hours;
+mod lines;
+mod payment;
+mod track;
 
-use crate::parts::{Page, number};
-use crate::routes::PageRoute;
-use crate::words::words;
+pub use track::sent;
 
-/// The pages and their addresses.
-pub const PAGES: &[PageRoute] = &[];
+use crate::routes::{PageRoute, page};
 
-/// A sent claim: its number, until its way is shown here.
-pub fn sent(claim: ClaimRef) -> AnyView {
-    let w = words();
-    view! { <Page title=w.msg_claim_title(&claim.to_string())><p>{number(claim.to_string())}</p></Page> }
-        .into_any()
-}
+/// The pages and their addresses. A sent claim itself stands at `/claims/{number}`, where its draft stood.
+pub const PAGES: &[PageRoute] = &[
+    page("/children/{id}", hours::view),
+    page("/children/{id}/hours", book::view),
+    page("/children/{id}/find-provider", find_provider::view),
+    page("/claims/{number}/decision", decision::view),
+    page("/claims/{number}/payment", payment::view),
+    page("/claims/{number}/fix", fix::view),
+    page("/claims/{number}/fix/{n}", fix_one::view),
+];

@@ -1,0 +1,79 @@
+//! The payments of a claim: approved, on its way, sent, or come back; each a sentence of its own.
+
+use domain::claim::ClaimRef;
+use leptos::prelude::*;
+
+use super::lines::amount;
+use crate::parts::{Page, answer, money, number};
+use crate::paths;
+use crate::queries::tracker::{PaymentFacts, PaymentStage, SentClaim};
+use crate::request::{asking, param};
+use crate::words::dates::short_day;
+use crate::words::{Words, words};
+
+/// `/claims/{number}/payment`
+pub fn view() -> AnyView {
+    answer(
+        async {
+            let (actor, queries) = asking()?;
+            queries.sent_claim(&actor, param("number")?).await
+        },
+        show,
+    )
+    .into_any()
+}
+
+fn show(claim: SentClaim) -> impl IntoView {
+    let w = words();
+    let back = (paths::claim(claim.number), w.msg_claim_title(&claim.number.to_string()));
+    let none = claim.payments.is_empty();
+    let payments: Vec<_> = claim.payments.iter().map(|payment| facts(w, claim.number, payment)).collect();
+    view! {
+        <Page title=w.msg_payment_page() back=back>
+            {none.then(|| view! { <p>{w.msg_payment_none()}</p> })}
+            {payments}
+            <dl class="summary-list summary-list--amounts">
+                <div><dt>{w.msg_payment_so_far()}</dt><dd>{money(claim.paid)}</dd></div>
+                {amount(w.msg_track_sum_to_pay(), claim.to_pay)}
+                {amount(w.msg_track_sum_to_fix(), claim.to_fix)}
+            </dl>
+            <ul class="page__links"><li><a href=paths::thread(claim.number)>{w.msg_payment_missing()}</a></li></ul>
+        </Page>
+    }
+}
+
+fn facts(w: &Words, claim: ClaimRef, payment: &PaymentFacts) -> impl IntoView + use<> {
+    let sum = payment.amount.to_string();
+    let title = match payment.state {
+        PaymentStage::Approved => w.msg_payment_approved(&sum),
+        PaymentStage::OnItsWay => w.msg_payment_on_its_way(&sum),
+        PaymentStage::Sent => w.msg_payment_title(&sum),
+        PaymentStage::CameBack => w.msg_payment_came_back(payment.came_back.as_deref().unwrap_or_default()),
+    };
+    let how = match payment.method.as_str() {
+        "CHECK" => Some(w.msg_pay_mail()),
+        "DEPOSIT" => Some(w.msg_pay_deposit()),
+        "PICK_UP" => Some(w.msg_pay_pickup()),
+        _ => None,
+    };
+    let sent_on = payment.sent_on.map(|on| short_day(w, on));
+    let count = w.msg_payment_sessions(&payment.sessions.to_string(), &claim.to_string());
+    let rows: Vec<_> = [
+        (w.msg_payment_how(), how),
+        (w.msg_payment_number(), payment.trace.clone()),
+        (w.msg_payment_sent_on(), sent_on),
+        (w.msg_payment_to(), payment.to.clone()),
+        (w.msg_payment_for(), (payment.sessions > 0).then_some(count)),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| {
+        value.map(|value| view! { <div><dt>{name}</dt><dd>{number(value)}</dd></div> })
+    })
+    .collect();
+    view! {
+        <section class="box">
+            <h2>{title}</h2>
+            <dl class="summary-list">{rows}</dl>
+        </section>
+    }
+}
