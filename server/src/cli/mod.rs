@@ -1,6 +1,7 @@
 //! The command line: `portal serve`, `portal import`, `portal assess` …
 
 mod cases;
+mod doctor;
 mod facts;
 mod people;
 
@@ -57,6 +58,8 @@ enum Command {
     },
     /// Tells who can sign in.
     People,
+    /// Looks whether everything that the portal needs answers.
+    Doctor,
     /// Assesses case files and prints JSON: files, a folder, or `-` for standard input.
     Assess {
         /// The files.
@@ -98,6 +101,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     match &arguments.command {
         Command::Assess { files } => return cases::run(cases::Rules::Assessment, files),
         Command::CircuitBreaker { files } => return cases::run(cases::Rules::CircuitBreaker, files),
+        Command::Doctor => return doctor::run(&config).await,
         _ => {}
     }
     let services = start::open(&config, Clock::Real, Ids::Random).await?;
@@ -119,7 +123,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
             people::add(&services, role, name, &email, school).await?;
         }
         Command::People => people::tell(&services).await?,
-        Command::Migrate | Command::Assess { .. } | Command::CircuitBreaker { .. } => {}
+        Command::Migrate | Command::Doctor | Command::Assess { .. } | Command::CircuitBreaker { .. } => {}
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -2,11 +2,12 @@
 //!
 //! - `facts/` holds the district's files, which are imported like any other
 //! - `scenarios` lists what the families did, `play` does it through the ordinary services
-//! - `papers` draws what they photographed
+//! - `paperwork` adds what they photographed, which `papers` draws
 //!
 //! Loading twice changes nothing: files that are known change nothing, and a household with claims is left alone.
 
 pub mod papers;
+mod paperwork;
 mod play;
 mod scenarios;
 

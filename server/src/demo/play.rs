@@ -7,21 +7,27 @@ use domain::draft::TypedSession;
 use domain::money::Money;
 use jiff::ToSpan as _;
 
+use super::paperwork;
 use super::scenarios::{Scenario, Visit};
 use crate::clock::Millis;
 use crate::services::drafts::{NewClaim, Signature};
 use crate::services::{Services, retrying};
 use crate::store::claims::PayTo;
+use crate::store::providers::Provider;
 use crate::store::students::Student;
 use crate::store::{Scope, households, people, provider_facts, student_facts, students};
 
 /// Every step takes the family some minutes; it also keeps what happened in order.
-const STEP: Millis = 60_000;
+pub(super) const STEP: Millis = 60_000;
 
 /// Who is who in a claim.
-struct Cast {
-    guardian: Actor,
-    children: Vec<Student>,
+pub(super) struct Cast {
+    /// Who sends it.
+    pub guardian: Actor,
+    /// For whom.
+    pub children: Vec<Student>,
+    /// Who gave the help.
+    pub provider: Provider,
 }
 
 /// Plays a claim from its start to its sending, unless the household has as many claims already.
@@ -34,6 +40,7 @@ pub async fn play(services: &Services, scenario: &Scenario) -> Result<()> {
     for visit in &scenario.visits {
         add_visit(services, scenario, &cast, number, visit).await?;
     }
+    paperwork::add(services, scenario, &cast, number).await?;
     send(services, scenario, &cast, number).await
 }
 
@@ -47,7 +54,8 @@ async fn cast(services: &Services, scenario: &Scenario) -> Result<Cast> {
         children
             .push(student_facts::with_sasid(&mut connection, sasid).await?.context("a child is missing")?);
     }
-    Ok(Cast { guardian, children })
+    let provider = provider_facts::with_code(&mut connection, scenario.provider).await?;
+    Ok(Cast { guardian, children, provider: provider.context("the provider is missing")? })
 }
 
 /// Whether this claim is there: a household plays its claims in order, one sending day each.
@@ -62,13 +70,10 @@ async fn played(services: &Services, scenario: &Scenario, cast: &Cast) -> Result
 }
 
 async fn start(services: &Services, scenario: &Scenario, cast: &Cast) -> Result<ClaimRef> {
-    let mut connection = services.store.read().await?;
-    let provider = provider_facts::with_code(&mut connection, scenario.provider).await?;
-    drop(connection);
     let new = NewClaim {
         student: cast.children[0].id,
         service: scenario.service.to_owned(),
-        provider: Some(provider.context("the provider is missing")?.id),
+        provider: Some(cast.provider.id),
         copy_last: false,
     };
     let number = retrying(|| services.start_claim(&cast.guardian, &new, "")).await?;

@@ -21,10 +21,23 @@ pub struct Scenario {
     pub visits: Vec<Visit>,
     /// The receipt.
     pub receipt: Bill,
+    /// What the bank paper is.
+    pub proof: Proof,
     /// The lines of the bank paper: who was paid, when, how much.
     pub bank: Vec<(&'static str, Date, i64)>,
     /// Street and ZIP of the family.
     pub home: (&'static str, &'static str),
+}
+
+/// How a family shows that it paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// A bank statement.
+    Bank,
+    /// A card statement.
+    Card,
+    /// Both sides of a check.
+    Check,
 }
 
 /// The provider's receipt.
@@ -111,10 +124,11 @@ fn first_half() -> Vec<Scenario> {
             visits(&weekly(date(2025, 10, 9), 6), 60, 11_000),
         ),
         claim("D-04", "marie.joseph", "9900001004", ("PT", "P-104"), date(2025, 12, 5)).paid(
-            "JULIA NOVAK PT",
+            "Julia Novak",
             date(2025, 11, 28),
             visits(&before_contract, 60, 16_500),
-        ),
+        )
+            .by_check(),
         claim("D-05", "ana.tavares", "9900001005", ("SLT", "P-105"), date(2026, 1, 22)).paid(
             "ROBERT KIM SLP",
             date(2026, 1, 20),
@@ -212,6 +226,7 @@ fn claim(
         sent_on,
         visits: Vec::new(),
         receipt: Bill { number: "", paid_on: sent_on, insured_cents: 0 },
+        proof: Proof::Bank,
         bank: Vec::new(),
         home: ("27 Example Street", "02125"),
     }
@@ -228,7 +243,12 @@ impl Scenario {
 
     /// Paid by card, visit by visit.
     fn by_card(self, bank: Vec<(&'static str, Date, i64)>) -> Self {
-        Self { bank, ..self }
+        Self { bank, proof: Proof::Card, ..self }
+    }
+
+    /// Paid by check.
+    fn by_check(self) -> Self {
+        Self { proof: Proof::Check, ..self }
     }
 
     /// With another number on the receipt.

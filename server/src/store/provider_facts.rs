@@ -18,17 +18,18 @@ pub async fn with_code(tx: &mut AnyConnection, code: &str) -> Result<Option<Prov
     }
 }
 
-/// Saves a provider's names and roles. The district knows the provider from now on.
+/// Saves a provider's names and roles, and whether only one household knows them.
 pub async fn save(tx: &mut AnyConnection, provider: &Provider) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE provider
-            SET name = $2, other_names = $3, roles = $4, household_id = NULL, version = version + 1
+            SET name = $2, other_names = $3, roles = $4, household_id = $5, version = version + 1
           WHERE id = $1",
     )
     .bind(provider.id.to_string())
     .bind(&provider.name)
     .bind(provider.other_names.join("|"))
     .bind(provider.roles.join(","))
+    .bind(provider.household.map(|id| id.to_string()))
     .execute(tx)
     .await?;
     Ok(())
