@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::fields::DayField;
 use crate::form::FormState;
-use crate::parts::{FormProblems, Page, TextField, number};
+use crate::parts::{FileField, FormProblems, Page, TextField, number};
 use crate::paths;
 use crate::queries::claims::{KnownLicense, LicensePart};
 use crate::request::{asking, param};
@@ -29,6 +29,7 @@ fn show(part: LicensePart) -> AnyView {
     let Some(provider) = part.provider else { return no_provider(w, part.number) };
     let nothing = part.own.is_none() && part.supervisor.is_none();
     let whole = [&part.own, &part.supervisor].into_iter().flatten().all(|known| !known.is_empty());
+    let any = [&part.own, &part.supervisor].into_iter().flatten().any(|known| !known.is_empty());
     let own = part.own.map(|known| {
         view! { <h2>{w.msg_license_own()}</h2>{group(w, part.number, &known, false)} }
     });
@@ -39,6 +40,7 @@ fn show(part: LicensePart) -> AnyView {
             {group(w, part.number, &known, true)}
         }
     });
+    let photo = any.then(|| photo(w, part.number));
     let class = if whole { "usa-button" } else { "usa-button usa-button--outline" };
     view! {
         <Page title=w.msg_license_title() back=super::back(w, part.number)>
@@ -48,6 +50,7 @@ fn show(part: LicensePart) -> AnyView {
             {nothing.then(|| view! { <p>{w.msg_license_none_needed()}</p> })}
             {own}
             {supervisor}
+            {photo}
             <a class=class href=paths::claim_part(part.number, "sessions")>{w.msg_common_continue()}</a>
         </Page>
     }
@@ -95,6 +98,24 @@ fn group(w: &Words, claim: ClaimRef, known: &[KnownLicense], supervisor: bool) -
                 <input type="hidden" name="form" value=name/>
                 {fields}
                 <button class="usa-button usa-button--outline">{w.msg_license_save()}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The photo of a license whose number we have.
+fn photo(w: &Words, claim: ClaimRef) -> AnyView {
+    let form = FormState::named("photo");
+    let open = form.typed.is_some();
+    let action = paths::claim_part(claim, "license/photo");
+    view! {
+        <details open=open>
+            <summary>{w.msg_license_photo()}</summary>
+            <form method="post" action=action enctype="multipart/form-data" novalidate class="form">
+                <input type="hidden" name="form" value="photo"/>
+                <FileField form field=Field::LicenseFile/>
+                <button class="usa-button usa-button--outline">{w.msg_license_photo()}</button>
             </form>
         </details>
     }

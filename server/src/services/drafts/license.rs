@@ -73,6 +73,7 @@ impl Services {
             return Ok(());
         }
         providers::add_license(&mut tx, provider.id, &license).await?;
+        self.recheck_provider(&mut tx, provider.id).await?;
         let event = Event::new(EventKind::LicenseGiven).about(provider.id).change("", &license.number);
         self.keep_draft(tx, actor, &claim, event).await
     }

@@ -10,6 +10,8 @@ mod provider;
 mod sending;
 mod sessions;
 mod starting;
+#[cfg(test)]
+mod stories;
 mod taking_back;
 pub mod typed;
 

@@ -12,10 +12,8 @@ use super::{check_pay_to, claim_for, typed};
 use crate::services::{Error, Services};
 use crate::store::claims::Claim;
 use crate::store::events::Event;
-use crate::store::ledger::{Entry, EntryKind};
 use crate::store::sessions::Session;
-use crate::store::students::ServiceLine;
-use crate::store::{Tx, claims, ledger, people, sessions, students};
+use crate::store::{Tx, claims, people, sessions};
 
 /// The two statements and the name that sign a claim.
 #[derive(Clone, Debug, Default)]
@@ -64,7 +62,7 @@ impl Services {
             return Err(Refusal::from(problems).into());
         }
         self.sign(&mut tx, actor, &mut claim, &mut lines, signature).await?;
-        self.reserve(&mut tx, actor, &claim, &mut lines).await?;
+        self.keep_minutes(&mut tx, actor, &claim, &mut lines).await?;
         self.record(&mut tx, actor, &Event::new(EventKind::ClaimSent).claim(claim.household, claim.id))
             .await?;
         for guardian in people::guardians(&mut tx, claim.household).await? {
@@ -134,7 +132,7 @@ impl Services {
     }
 
     /// Keeps the minutes that the rules can pay for each line, so that no other claim takes them.
-    async fn reserve(
+    async fn keep_minutes(
         &self,
         tx: &mut Tx,
         actor: &Actor,
@@ -143,30 +141,10 @@ impl Services {
     ) -> Result<(), Error> {
         let checks = self.check_claim(tx, claim).await?;
         for line in lines {
-            let owed = students::service_lines(tx, line.student).await?;
-            let Some(pays) = paying(&owed, &line.service) else { continue };
-            let payable =
-                checks.iter().find(|check| check.session == line.id).map_or(0, |check| check.payable_minutes);
-            line.service_line = Some(pays.id);
-            line.reserved_minutes = payable.min(pays.left()).max(0);
+            let Some(check) = checks.iter().find(|check| check.session == line.id) else { continue };
+            self.reserve_line(tx, Some(actor.person), line, check).await?;
             sessions::save(tx, line).await?;
-            let entry = Entry {
-                line: pays.id,
-                kind: EntryKind::Reserved,
-                minutes: line.reserved_minutes,
-                claim: Some(claim.id),
-                session: Some(line.id),
-                person: Some(actor.person),
-            };
-            let now = self.clock.now();
-            ledger::enter(tx, self.ids.new_id(now), &entry, now).await?;
         }
         Ok(())
     }
-}
-
-/// The owed service that pays for a session: its own, else one that it may stand in for.
-fn paying<'l>(owed: &'l [ServiceLine], service: &str) -> Option<&'l ServiceLine> {
-    let stands_in = |line: &&ServiceLine| line.substitutes.iter().any(|other| other == service);
-    owed.iter().find(|line| line.service == service).or_else(|| owed.iter().find(stands_in))
 }
