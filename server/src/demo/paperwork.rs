@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 use app::words;
 use bytes::Bytes;
-use domain::claim::ClaimRef;
 use domain::case::SessionKind;
+use domain::claim::ClaimRef;
 use domain::id::{BankLineId, DocumentId, ReceiptId};
 use domain::language::Language;
 use domain::money::Money;
@@ -12,8 +12,8 @@ use domain::papers::{TypedBankLine, TypedReceipt};
 use jiff::ToSpan as _;
 
 use super::papers::{
-    AccountKind, Check, Format, License, Neighbours, Paper, Receipt, ReceiptLine, SessionNote, Side, Statement,
-    StatementLine, Turn, render,
+    AccountKind, Check, Format, License, Neighbours, Paper, Receipt, ReceiptLine, SessionNote, Side,
+    Statement, StatementLine, Turn, render,
 };
 use super::play::{Cast, STEP};
 use super::scenarios::{Proof, Scenario, Visit};
@@ -51,7 +51,13 @@ pub async fn add(services: &Services, scenario: &Scenario, cast: &Cast, number: 
 
 impl Desk<'_> {
     /// Draws a paper and uploads it.
-    async fn upload(&self, paper: &Paper, format: Format, kind: DocumentKind, name: &str) -> Result<DocumentId> {
+    async fn upload(
+        &self,
+        paper: &Paper,
+        format: Format,
+        kind: DocumentKind,
+        name: &str,
+    ) -> Result<DocumentId> {
         let end = match format {
             Format::Photo { .. } => "jpg",
             Format::Png => "png",
@@ -130,7 +136,13 @@ impl Desk<'_> {
             number: scenario.receipt.number.to_owned(),
             date: scenario.receipt.paid_on,
             payer: self.cast.guardian.name.clone(),
-            student: self.cast.children.iter().map(|child| child.first_name.as_str()).collect::<Vec<_>>().join(", "),
+            student: self
+                .cast
+                .children
+                .iter()
+                .map(|child| child.first_name.as_str())
+                .collect::<Vec<_>>()
+                .join(", "),
             lines: scenario.visits.iter().map(|visit| self.receipt_line(visit)).collect(),
             total_cents: self.total(),
             insurance_cents: scenario.receipt.insured_cents,
@@ -182,7 +194,8 @@ impl Desk<'_> {
                     amount: Money::from_cents(*cents).typed(),
                 },
             };
-            let kept = retrying(|| self.services.add_bank_line(&self.cast.guardian, self.number, &new)).await?;
+            let kept =
+                retrying(|| self.services.add_bank_line(&self.cast.guardian, self.number, &new)).await?;
             shares.push((kept.id, receipt, Money::from_cents(*cents)));
             self.services.clock.advance(STEP);
         }
@@ -211,8 +224,11 @@ impl Desk<'_> {
             });
         }
         let lines = scenario.bank.iter();
-        let lines =
-            lines.map(|(payee, date, cents)| StatementLine { date: *date, payee: (*payee).to_owned(), cents: *cents });
+        let lines = lines.map(|(payee, date, cents)| StatementLine {
+            date: *date,
+            payee: (*payee).to_owned(),
+            cents: *cents,
+        });
         Paper::Statement(Statement {
             kind: if scenario.proof == Proof::Card { AccountKind::Card } else { AccountKind::Bank },
             institution: BANK.to_owned(),

@@ -123,11 +123,8 @@ fn first_half() -> Vec<Scenario> {
             date(2025, 11, 21),
             visits(&weekly(date(2025, 10, 9), 6), 60, 11_000),
         ),
-        claim("D-04", "marie.joseph", "9900001004", ("PT", "P-104"), date(2025, 12, 5)).paid(
-            "Julia Novak",
-            date(2025, 11, 28),
-            visits(&before_contract, 60, 16_500),
-        )
+        claim("D-04", "marie.joseph", "9900001004", ("PT", "P-104"), date(2025, 12, 5))
+            .paid("Julia Novak", date(2025, 11, 28), visits(&before_contract, 60, 16_500))
             .by_check(),
         claim("D-05", "ana.tavares", "9900001005", ("SLT", "P-105"), date(2026, 1, 22)).paid(
             "ROBERT KIM SLP",

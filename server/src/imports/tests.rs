@@ -83,7 +83,8 @@ async fn each_example_is_kept_once_and_changes_nothing_the_second_time() {
         let mut tx = services.store.read().await.unwrap();
         let elena = student_facts::with_sasid(&mut tx, "9900000101").await.unwrap().unwrap();
         let lines = students::service_lines(&mut tx, elena.id).await.unwrap();
-        let owed: Vec<_> = lines.iter().map(|line| (line.service.as_str(), line.owed, line.start.is_some())).collect();
+        let owed: Vec<_> =
+            lines.iter().map(|line| (line.service.as_str(), line.owed, line.start.is_some())).collect();
         assert_eq!(owed, [("READ", 600, true), ("SLT", 720, false)]);
         let ayaan = student_facts::service_line(&mut tx, "9900000102", "OT").await.unwrap().unwrap();
         assert_eq!((ayaan.owed, ayaan.school, ayaan.left()), (300, 120, 180));
@@ -121,7 +122,8 @@ async fn a_look_at_a_file_keeps_nothing() {
 #[tokio::test]
 async fn a_file_comes_with_a_mark_line_ends_quotes_blank_lines_and_another_order_of_columns() {
     each_database("shapes", |services| async move {
-        let file = "\u{feff}E-mail,Guardian,Household\r\n\r\nrosa@example.org,\"Alvarez, Rosa\",H-1\r\n,,\r\n";
+        let file =
+            "\u{feff}E-mail,Guardian,Household\r\n\r\nrosa@example.org,\"Alvarez, Rosa\",H-1\r\n,,\r\n";
         let file = file.replace("E-mail", "email");
         let report = apply(&services, Kind::Households, &file).await;
         assert_eq!((report.flaws.len(), report.new_lines()), (0, 1), "{:?}", report.flaws);
@@ -136,7 +138,8 @@ async fn every_column_says_what_is_wrong_with_it() {
     each_database("columns", |services| async move {
         apply_examples(&services).await;
         let head = "sasid,missed_from,missed_to,findings,cause,assessor,decided_on,service,owed_minutes\n";
-        let good = "9900000101,2024-09-05,2025-06-20,REGRESSION,STAFFING_SHORTAGE,Mather Elementary,2025-09-12";
+        let good =
+            "9900000101,2024-09-05,2025-06-20,REGRESSION,STAFFING_SHORTAGE,Mather Elementary,2025-09-12";
         let lines = [
             "411,2025-09-05,2025-06-31,LOST,NOBODY,,12.9.25,SPEECH,six hundred".to_owned(),
             "9900000999,2024-09-05,2025-06-20,NEITHER|REGRESSION,OTHER,x,2025-09-12,SLT,60".to_owned(),
@@ -183,8 +186,11 @@ async fn a_changed_minute_is_an_entry_of_the_ledger_and_a_renewed_license_stays_
         let mut tx = services.store.read().await.unwrap();
         let line = student_facts::service_line(&mut tx, "9900000102", "OT").await.unwrap().unwrap();
         let entries = ledger::of_line(&mut tx, line.id).await.unwrap();
-        let minutes: i64 =
-            entries.iter().filter(|(entry, _)| entry.kind == ledger::EntryKind::Owed).map(|(entry, _)| entry.minutes).sum();
+        let minutes: i64 = entries
+            .iter()
+            .filter(|(entry, _)| entry.kind == ledger::EntryKind::Owed)
+            .map(|(entry, _)| entry.minutes)
+            .sum();
         assert_eq!((line.owed, minutes), (420, 420));
         drop(tx);
         let (_, licenses) = EXAMPLES[5];
@@ -211,7 +217,10 @@ async fn somebody_elses_address_and_anothers_contract_are_refused() {
         let mut tx = services.store.read().await.unwrap();
         let found = student_facts::search(&mut tx, &Scope::All, "elena", 10).await.unwrap();
         assert_eq!(found.len(), 1);
-        assert_eq!(student_facts::search(&mut tx, &Scope::All, "0102", 10).await.unwrap()[0].first_name, "Ayaan");
+        assert_eq!(
+            student_facts::search(&mut tx, &Scope::All, "0102", 10).await.unwrap()[0].first_name,
+            "Ayaan"
+        );
         assert!(student_facts::search(&mut tx, &Scope::Nothing, "elena", 10).await.unwrap().is_empty());
     })
     .await;

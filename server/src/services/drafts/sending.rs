@@ -62,12 +62,11 @@ impl Services {
             return Err(Refusal::from(problems).into());
         }
         self.sign(&mut tx, actor, &mut claim, &mut lines, signature).await?;
-        self.keep_minutes(&mut tx, actor, &claim, &mut lines).await?;
+        let checks = self.check_claim(&mut tx, &claim).await?;
+        self.reserve_again(&mut tx, Some(actor.person), claim.id, &checks).await?;
         self.record(&mut tx, actor, &Event::new(EventKind::ClaimSent).claim(claim.household, claim.id))
             .await?;
-        for guardian in people::guardians(&mut tx, claim.household).await? {
-            self.write_to(&mut tx, guardian.id, &Topic::Received { claim: number }).await?;
-        }
+        self.tell_family(&mut tx, &claim, &Topic::Received { claim: number }).await?;
         claims::retell(&mut tx, claim.id).await?;
         self.commit(tx).await?;
         Ok(())
@@ -125,24 +124,6 @@ impl Services {
         for line in lines {
             line.state = LineState::Sent;
             line.provider = line.provider.or(claim.provider);
-            sessions::save(tx, line).await?;
-            line.version += 1;
-        }
-        Ok(())
-    }
-
-    /// Keeps the minutes that the rules can pay for each line, so that no other claim takes them.
-    async fn keep_minutes(
-        &self,
-        tx: &mut Tx,
-        actor: &Actor,
-        claim: &Claim,
-        lines: &mut [Session],
-    ) -> Result<(), Error> {
-        let checks = self.check_claim(tx, claim).await?;
-        for line in lines {
-            let Some(check) = checks.iter().find(|check| check.session == line.id) else { continue };
-            self.reserve_line(tx, Some(actor.person), line, check).await?;
             sessions::save(tx, line).await?;
         }
         Ok(())

@@ -48,6 +48,11 @@ impl Services {
             let event = Event::new(EventKind::ClaimTakenBack).claim(claim.household, claim.id);
             self.record(&mut tx, actor, &event.change(was, claim.state)).await?;
         }
+        if claim.state == ClaimState::Sent {
+            // The lines that stay may now get minutes that those which went had taken.
+            let checks = self.check_claim(&mut tx, &claim).await?;
+            self.reserve_again(&mut tx, Some(actor.person), claim.id, &checks).await?;
+        }
         claims::retell(&mut tx, claim.id).await?;
         self.commit(tx).await?;
         Ok(())
