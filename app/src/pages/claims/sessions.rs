@@ -61,6 +61,7 @@ fn list(w: &Words, part: &SessionsPart) -> AnyView {
             <summary>{w.msg_sessions_add_days()}</summary>
             {builder(w, part)}
         </details>
+        <ul class="page__links"><li><a href=paths::claim_part(part.number, "notes")>{w.msg_notes_add()}</a></li></ul>
         <a class="usa-button" href=next>{w.msg_common_save_continue()}</a>
     }
     .into_any()

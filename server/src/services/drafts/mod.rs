@@ -80,8 +80,9 @@ impl Services {
         posted_forms::add(tx, actor.person, key, address, self.clock.now()).await
     }
 
-    /// Ends a story of a draft: its event, its sum and status, and the commit.
+    /// Ends a story of a draft: its receipts divided anew, its event, its sum and status, and the commit.
     async fn keep_draft(&self, mut tx: Tx, actor: &Actor, claim: &Claim, event: Event) -> Result<(), Error> {
+        self.divide_receipts(&mut tx, claim).await?;
         self.record(&mut tx, actor, &event.claim(claim.household, claim.id)).await?;
         claims::retell(&mut tx, claim.id).await?;
         self.commit(tx).await?;

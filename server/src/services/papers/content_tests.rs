@@ -41,9 +41,11 @@ async fn wrong(bytes: impl Into<Bytes>) -> Option<Wrong> {
 
 #[tokio::test]
 async fn photos_and_pdfs_are_taken_whatever_their_name_says() {
-    for (format, media_type) in
-        [(ImageFormat::Jpeg, "image/jpeg"), (ImageFormat::Png, "image/png"), (ImageFormat::WebP, "image/webp")]
-    {
+    for (format, media_type) in [
+        (ImageFormat::Jpeg, "image/jpeg"),
+        (ImageFormat::Png, "image/png"),
+        (ImageFormat::WebP, "image/webp"),
+    ] {
         let sound = examine(picture(format).into()).await.unwrap();
         assert_eq!(sound.media_type, media_type);
         let small = image::load_from_memory(&sound.small.unwrap()).unwrap();

@@ -3,13 +3,13 @@
 use app::queries::claims::{ClaimSheet, LicenseState, PartState};
 use domain::access::{Action, Actor};
 use domain::claim::ClaimRef;
-use domain::money::Money;
 use domain::refusal::Refusal;
 use jiff::civil::Date;
 
 use super::provider::license_state;
 use super::{can_sign, count};
 use crate::services::drafts::{check_pay_to, claim_for, typed};
+use crate::services::papers::{expected, shown};
 use crate::services::{Error, Services};
 use crate::store::bank_lines::BankLine;
 use crate::store::claims::Claim;
@@ -72,13 +72,10 @@ fn sessions_part(lines: &[Session], today: Date) -> PartState {
 
 /// Done when the bank lines show all of every receipt; too much asks for another look.
 fn matching(receipts: &[Receipt], bank: &[BankLine]) -> PartState {
-    let shown = |receipt: &Receipt| -> Money {
-        let parts = bank.iter().flat_map(|line| &line.allocations);
-        parts.filter(|(paid, _)| *paid == receipt.id).map(|(_, part)| *part).sum()
-    };
-    if receipts.iter().any(|receipt| shown(receipt) > receipt.amount) {
+    let shown = |receipt: &Receipt| shown(bank, receipt.id);
+    if receipts.iter().any(|receipt| shown(receipt) > expected(receipt)) {
         PartState::LookAgain
-    } else if !receipts.is_empty() && receipts.iter().all(|receipt| shown(receipt) == receipt.amount) {
+    } else if !receipts.is_empty() && receipts.iter().all(|receipt| shown(receipt) == expected(receipt)) {
         PartState::Done
     } else {
         PartState::Todo
