@@ -16,16 +16,13 @@ use crate::store::{Engine, Store};
 use crate::web::assets::SiteFiles;
 use crate::web::{self, Portal};
 
-/// Where the schema's chapters stand.
-pub const MIGRATIONS: &str = "migrations";
-
 /// Opens the store, the files and the mail; brings the schema up.
 pub async fn open(config: &Config, clock: Clock, ids: Ids) -> Result<Services> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("the data folder {} cannot be made", config.data.display()))?;
     let store =
         Store::open(&config.database(), config.connections).await.context("the database cannot be opened")?;
-    store.migrate(Path::new(MIGRATIONS)).await.context("the schema cannot be brought up")?;
+    store.migrate().await.context("the schema cannot be brought up")?;
     let files = Files::open(&config.files()).context("the file store cannot be opened")?;
     let pepper = pepper(&config.data)?;
     Ok(Services { store, files, clock, ids, pepper, out_tray: OutTray::default() })

@@ -68,19 +68,25 @@ const FACTS: &[(Kind, &str)] = &[
 
 /// Loads the example families.
 pub async fn load(services: &Services) -> Result<()> {
-    let district = standing(services, FACTS_COME, 0);
-    for (role, name, email, school) in STAFF {
-        add_staff(&district, *role, name, email, *school).await?;
-    }
-    for (kind, csv) in FACTS {
-        import(&district, *kind, csv).await.with_context(|| format!("the demo's {kind}"))?;
-    }
+    load_district(services).await?;
     for (n, scenario) in scenarios::all().into_iter().enumerate() {
         let block = i64::try_from(n + 1).unwrap_or(i64::MAX) * 1_000_000;
         let family = standing(services, scenario.sent_on, block);
         play::play(&family, &scenario)
             .await
             .with_context(|| format!("the demo's claim of household {}", scenario.household))?;
+    }
+    Ok(())
+}
+
+/// Loads staff, families and the district's facts, without any claim.
+pub async fn load_district(services: &Services) -> Result<()> {
+    let district = standing(services, FACTS_COME, 0);
+    for (role, name, email, school) in STAFF {
+        add_staff(&district, *role, name, email, *school).await?;
+    }
+    for (kind, csv) in FACTS {
+        import(&district, *kind, csv).await.with_context(|| format!("the demo's {kind}"))?;
     }
     Ok(())
 }

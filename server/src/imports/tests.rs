@@ -26,7 +26,7 @@ const EXAMPLES: [(Kind, &str); 9] = [
 
 async fn desk(url: &str, folder: &std::path::Path) -> Services {
     let store = Store::open(url, 4).await.unwrap();
-    store.migrate(std::path::Path::new("../migrations")).await.unwrap();
+    store.migrate().await.unwrap();
     Services {
         store,
         files: Files::open(&format!("file:{}", folder.display())).unwrap(),

@@ -24,6 +24,7 @@ pub mod provider_facts;
 pub mod provider_requests;
 pub mod providers;
 pub mod receipts;
+mod schema;
 mod scope;
 pub mod sessions;
 pub mod sign_in_codes;
@@ -31,12 +32,10 @@ pub mod student_facts;
 pub mod students;
 
 use std::ops::{Deref, DerefMut};
-use std::path::Path;
 use std::str::FromStr as _;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::migrate::Migrator;
 use sqlx::{AnyConnection, AnyPool, Executor as _, Transaction};
 
 use crate::faults::{Fault, planted};
@@ -105,8 +104,8 @@ impl Store {
     }
 
     /// Brings the schema up to this version of the portal.
-    pub async fn migrate(&self, migrations: &Path) -> Result<(), StoreError> {
-        Migrator::new(migrations).await?.run(&self.pool).await?;
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        schema::chapters().run(&self.pool).await?;
         Ok(())
     }
 
@@ -127,6 +126,16 @@ impl Store {
             Engine::Postgres => "BEGIN ISOLATION LEVEL SERIALIZABLE",
         };
         Ok(Tx(self.pool.begin_with(begin).await?))
+    }
+
+    /// Makes an empty database beside this one, on a PostgreSQL cluster; its name must be letters, digits and `_`.
+    pub async fn make_database(&self, name: &str) -> Result<(), StoreError> {
+        let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if !plain {
+            return Err(StoreError::Corrupt { table: "database", id: name.to_owned(), why: "not a plain name".to_owned() });
+        }
+        sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&self.pool).await?;
+        Ok(())
     }
 
     /// Closes all connections.

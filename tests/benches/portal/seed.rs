@@ -54,7 +54,7 @@ pub fn seed(data: &Path) -> Result<Seeded> {
     tokio::runtime::Runtime::new()?.block_on(async {
         let url = format!("sqlite:{}?mode=rwc", data.join("portal.db").display());
         let store = Store::open(&url, 2).await?;
-        server::start::migrate(&store).await?;
+        store.migrate().await?;
         let seeder = Seeder { ids: Ids::Random, now: Clock::Real.now() };
         let mut tx = store.write().await?;
         let reviewer = seeder.person(&mut tx, Role::Reviewer, None, "Okafor").await?;

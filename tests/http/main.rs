@@ -1,0 +1,5 @@
+//! Stories told over HTTP, without script, on both databases.
+
+mod house;
+mod sign_in;
+mod story;
