@@ -1,12 +1,13 @@
 //! The family's start page: what needs them, their children, their claims.
 
+use domain::claim::Status;
 use leptos::prelude::*;
 
 use crate::parts::{Page, answer, number};
 use crate::paths;
 use crate::queries::home::FamilyHome;
 use crate::request::asking;
-use crate::words::{self, words};
+use crate::words::{self, Words, words};
 
 /// `/home`
 pub fn view() -> AnyView {
@@ -57,6 +58,7 @@ fn show(home: FamilyHome) -> impl IntoView {
     let none = home.children.is_empty();
     view! {
         <Page title=w.msg_home_title(&home.name)>
+            {needs_you(w, &home)}
             <h2>{w.msg_home_children()}</h2>
             {none.then(|| view! { <div class="empty"><p>{w.msg_home_empty_child()}</p></div> })}
             <ul class="link-list">{children}</ul>
@@ -66,4 +68,31 @@ fn show(home: FamilyHome) -> impl IntoView {
             {(!none).then(|| view! { <a class="usa-button" href="/claims/new">{w.msg_home_start()}</a> })}
         </Page>
     }
+}
+
+/// The claims that wait for the family: what was asked for first, then drafts.
+fn needs_you(w: &Words, home: &FamilyHome) -> Option<AnyView> {
+    let waiting = |status| home.claims.iter().filter(move |claim| claim.status == status);
+    let items: Vec<_> = waiting(Status::NeedsYou)
+        .chain(waiting(Status::Draft))
+        .map(|claim| {
+            view! {
+                <li>
+                    <a href=paths::claim(claim.number)>{w.msg_claim_title(&claim.number.to_string())}</a>
+                    ": "{words::status(w, claim.status)}
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <div class="usa-summary-box" role="region" aria-labelledby="needs">
+                <div class="usa-summary-box__body">
+                    <h2 class="usa-summary-box__heading" id="needs">{w.msg_home_needs_you()}</h2>
+                    <div class="usa-summary-box__text"><ul>{items}</ul></div>
+                </div>
+            </div>
+        }
+        .into_any()
+    })
 }

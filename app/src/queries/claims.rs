@@ -298,6 +298,17 @@ pub struct CheckSheet {
     pub missing: Vec<MissingPaper>,
     /// Sessions that cannot be sent as they are.
     pub blocked: Vec<SessionRow>,
+    /// What the rules would say now, besides missing papers.
+    pub hints: Vec<Hint>,
+}
+
+/// Something that the rules would say about sessions of a draft.
+#[derive(Clone, Debug)]
+pub struct Hint {
+    /// In words.
+    pub text: crate::words::ReasonText,
+    /// To how many sessions.
+    pub sessions: i64,
 }
 
 /// A paper that is missing.

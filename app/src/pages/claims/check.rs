@@ -36,6 +36,7 @@ fn show(sheet: CheckSheet) -> AnyView {
             {summary(w, &sheet)}
             {blocked(w, &sheet)}
             {missing(w, &sheet.missing)}
+            {hints(w, &sheet)}
             {sign}
         </Page>
     }
@@ -125,6 +126,21 @@ fn missing(w: &Words, papers: &[MissingPaper]) -> Option<AnyView> {
     };
     let list = papers.iter().map(name).collect::<Vec<_>>().join(", ");
     (!papers.is_empty()).then(|| view! { <p>{w.msg_check_missing(&list)}</p> }.into_any())
+}
+
+/// What we will look at: told before, so that nobody is surprised after.
+fn hints(w: &Words, sheet: &CheckSheet) -> Option<AnyView> {
+    let items: Vec<_> = sheet
+        .hints
+        .iter()
+        .map(|hint| {
+            let sessions = w.msg_sessions_count(&hint.sessions.to_string());
+            view! { <li><strong>{hint.text.title.clone()}</strong>" · "{sessions}<br/>{hint.text.why.clone()}</li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! { <section class="box"><h2>{w.msg_check_hints()}</h2><ul>{items}</ul></section> }.into_any()
+    })
 }
 
 fn signature(w: &Words, claim: ClaimRef) -> AnyView {

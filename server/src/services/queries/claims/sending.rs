@@ -1,12 +1,14 @@
 //! Where the money goes, the draft before it is signed, the claim as it was sent, and what can be taken back.
 
 use app::queries::claims::{
-    CheckSheet, LicenseState, LineToTake, MissingPaper, PayToPart, SentSheet, SessionRow, TakeBackSheet,
+    CheckSheet, Hint, LicenseState, LineToTake, MissingPaper, PayToPart, SentSheet, SessionRow, TakeBackSheet,
 };
+use app::words;
 use domain::access::{Action, Actor};
 use domain::case::Settings;
 use domain::claim::{ClaimRef, ClaimState, LineState};
 use domain::field::Field;
+use domain::reason::Reason;
 use domain::refusal::Refusal;
 use domain::timeline::BusinessDays;
 use jiff::civil::Date;
@@ -17,7 +19,7 @@ use super::sessions::row;
 use super::{can_sign, count, open_draft};
 use crate::clock::in_boston;
 use crate::services::drafts::{can_be_taken_back, check_pay_to, claim_for};
-use crate::services::{Error, Services};
+use crate::services::{Error, Services, reason_facts, retrying};
 use crate::store::claims::Claim;
 use crate::store::providers::Provider;
 use crate::store::{Scope, bank_lines, people, providers, receipts, sessions, students};
@@ -48,6 +50,7 @@ impl Services {
         actor: &Actor,
         number: ClaimRef,
     ) -> Result<Option<CheckSheet>, Error> {
+        let hints = retrying(|| self.hints(actor, number)).await?;
         let mut connection = self.store.read().await?;
         let Some(claim) = open_draft(&mut connection, actor, number).await? else { return Ok(None) };
         let child = students::find(&mut connection, &Scope::of(actor), claim.student).await?;
@@ -78,7 +81,30 @@ impl Services {
             bank_lines: count(&bank),
             pay_to: paid_to.then_some((claim.pay_to.method, claim.pay_to.name)),
             blocked: rows.into_iter().filter(blocks).collect(),
+            hints,
         }))
+    }
+
+    /// What the rules would say about the draft now. Its transaction is never committed: asking changes nothing.
+    async fn hints(&self, actor: &Actor, number: ClaimRef) -> Result<Vec<Hint>, Error> {
+        let mut tx = self.store.write().await?;
+        let Some(claim) = open_draft(&mut tx, actor, number).await? else { return Ok(Vec::new()) };
+        let child =
+            students::find(&mut tx, &Scope::of(actor), claim.student).await?.ok_or(Refusal::Missing)?;
+        let mut told: Vec<(Reason, Hint)> = Vec::new();
+        for check in self.check_claim(&mut tx, &claim).await? {
+            for reason in check.reasons.iter().copied().filter(|reason| !is_missing_paper(*reason)) {
+                if let Some((_, hint)) = told.iter_mut().find(|(other, _)| *other == reason) {
+                    hint.sessions += 1;
+                    continue;
+                }
+                let facts =
+                    reason_facts::of_answer(&mut tx, claim.household, &child.school, &check.answer).await?;
+                let text = words::reason(words::of(actor.language), reason, &facts);
+                told.push((reason, Hint { text, sessions: 1 }));
+            }
+        }
+        Ok(told.into_iter().map(|(_, hint)| hint).collect())
     }
 
     pub(super) async fn as_sent(&self, actor: &Actor, number: ClaimRef) -> Result<SentSheet, Error> {
@@ -116,6 +142,14 @@ impl Services {
         let any = draft || lines.iter().any(|line| line.open);
         Ok(TakeBackSheet { number, draft, whole: whole && any, lines })
     }
+}
+
+/// Reasons that the list of missing papers tells already.
+const fn is_missing_paper(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::ReceiptMissing | Reason::PaymentNotProven | Reason::NoteMissing | Reason::LicenseMissing
+    )
 }
 
 /// Whether a session cannot be sent as it is.
