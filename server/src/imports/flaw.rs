@@ -64,6 +64,14 @@ pub enum Flaw {
     NoColumn,
     /// The header has a column that is not known, or has it twice.
     StrangeColumn,
+    /// No payment has this id.
+    NoPayment,
+    /// The payment stands in no file yet.
+    NotExported,
+    /// The City confirmed the payment before, with another day or number.
+    PaidOtherwise,
+    /// The payment came back before.
+    CameBackBefore,
 }
 
 /// What is wrong, and where.
@@ -113,6 +121,10 @@ impl Flaw {
             Self::Count => w.msg_flaw_count(),
             Self::NoColumn => w.msg_flaw_no_column(),
             Self::StrangeColumn => w.msg_flaw_strange_column(),
+            Self::NoPayment => w.msg_flaw_no_payment(),
+            Self::NotExported => w.msg_flaw_not_exported(),
+            Self::PaidOtherwise => w.msg_flaw_paid_otherwise(),
+            Self::CameBackBefore => w.msg_flaw_came_back_before(),
         }
     }
 }

@@ -208,8 +208,9 @@ pub async fn retell(tx: &mut AnyConnection, id: ClaimId) -> Result<(Status, Turn
     let mut lines = Vec::with_capacity(rows.len());
     let mut asked = 0;
     for row in &rows {
-        let came_back = maybe(row, "aside_why")? == Some(Aside::CameBack);
-        lines.push(Line { state: get(row, "state")?, payout: maybe(row, "payout_state")?, came_back });
+        let aside: Option<Aside> = maybe(row, "aside_why")?;
+        let waits_for_details = aside.is_some_and(|aside| aside.ends_with_details());
+        lines.push(Line { state: get(row, "state")?, payout: maybe(row, "payout_state")?, waits_for_details });
         asked += int(row, "billed_cents")?;
     }
     let (status, turn) = status(state, taken, &lines);

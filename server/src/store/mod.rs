@@ -4,6 +4,7 @@ pub mod bank_lines;
 pub mod batches;
 pub mod claims;
 pub mod column;
+pub mod confirmation_files;
 pub mod devices;
 pub mod documents;
 mod error;
