@@ -112,7 +112,8 @@ mod tests {
 
     #[test]
     fn everything_that_is_wrong_is_told_with_its_line() {
-        let csv = format!("{HEADER}x,PAID,,,,\n{ONE},LOST,,,,\n{TWO},RETURNED,,,,back\n{TWO},RETURNED,,,,back\n");
+        let csv =
+            format!("{HEADER}x,PAID,,,,\n{ONE},LOST,,,,\n{TWO},RETURNED,,,,back\n{TWO},RETURNED,,,,back\n");
         let flaws = parse_confirmations(csv.as_bytes()).expect_err("nothing is right");
         let told: Vec<_> = flaws.iter().map(|flaw| (flaw.line, flaw.column.as_str())).collect();
         assert_eq!(told, [(2, "payment"), (2, "date"), (2, "trace"), (3, "status"), (5, "payment")]);

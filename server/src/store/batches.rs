@@ -49,10 +49,7 @@ fn batch(row: &AnyRow) -> Result<Batch, StoreError> {
         number: int(row, "number")?,
         state: get(row, "state")?,
         payments: int(row, "payments")?,
-        control: Control {
-            count: int(row, "payouts")?,
-            sum: Money::from_cents(int(row, "total_cents")?),
-        },
+        control: Control { count: int(row, "payouts")?, sum: Money::from_cents(int(row, "total_cents")?) },
         built_by: get(row, "built_by")?,
         built_name: text(row, "built_name")?,
         built_at: int(row, "built_at")?,

@@ -210,7 +210,11 @@ pub async fn retell(tx: &mut AnyConnection, id: ClaimId) -> Result<(Status, Turn
     for row in &rows {
         let aside: Option<Aside> = maybe(row, "aside_why")?;
         let waits_for_details = aside.is_some_and(|aside| aside.ends_with_details());
-        lines.push(Line { state: get(row, "state")?, payout: maybe(row, "payout_state")?, waits_for_details });
+        lines.push(Line {
+            state: get(row, "state")?,
+            payout: maybe(row, "payout_state")?,
+            waits_for_details,
+        });
         asked += int(row, "billed_cents")?;
     }
     let (status, turn) = status(state, taken, &lines);

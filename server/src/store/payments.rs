@@ -52,7 +52,8 @@ pub struct Payment {
     pub reissued_as: Option<PaymentId>,
 }
 
-const SELECT: &str = "SELECT payment.*, payment_batch.number AS batch_number, payment_batch.state AS batch_state,
+const SELECT: &str =
+    "SELECT payment.*, payment_batch.number AS batch_number, payment_batch.state AS batch_state,
                              claim.number, later.id AS reissued_as
                         FROM payment
                         JOIN payment_batch ON payment_batch.id = payment.batch_id
@@ -181,11 +182,10 @@ pub async fn remove(tx: &mut AnyConnection, id: PaymentId) -> Result<(), StoreEr
 
 /// Notes that the payments of a batch stand in its file. Gives how many.
 pub async fn export(tx: &mut AnyConnection, batch: BatchId) -> Result<u64, StoreError> {
-    let done =
-        sqlx::query("UPDATE payment SET state = 'EXPORTED' WHERE batch_id = $1 AND state = 'BATCHED'")
-            .bind(batch.to_string())
-            .execute(tx)
-            .await?;
+    let done = sqlx::query("UPDATE payment SET state = 'EXPORTED' WHERE batch_id = $1 AND state = 'BATCHED'")
+        .bind(batch.to_string())
+        .execute(tx)
+        .await?;
     Ok(done.rows_affected())
 }
 

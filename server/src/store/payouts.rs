@@ -165,7 +165,11 @@ pub async fn take(tx: &mut AnyConnection, group: &Ready, payment: PaymentId) -> 
     .bind(group.came_back_with.map(|id| id.to_string()).unwrap_or_default())
     .execute(tx)
     .await?;
-    if i64::try_from(done.rows_affected()) == Ok(group.control.count) { Ok(()) } else { Err(StoreError::Conflict) }
+    if i64::try_from(done.rows_affected()) == Ok(group.control.count) {
+        Ok(())
+    } else {
+        Err(StoreError::Conflict)
+    }
 }
 
 /// Moves the payouts of a payment from one state to the next. Gives their lines.

@@ -41,7 +41,17 @@ pub struct PaymentFile {
 }
 
 const HEADER: [&str; 12] = [
-    "batch", "payment", "method", "payee_name", "street", "city", "state", "zip", "vendor", "amount", "claim",
+    "batch",
+    "payment",
+    "method",
+    "payee_name",
+    "street",
+    "city",
+    "state",
+    "zip",
+    "vendor",
+    "amount",
+    "claim",
     "memo",
 ];
 
@@ -61,7 +71,8 @@ impl PaymentFile {
         let mut csv = String::new();
         line(&mut csv, HEADER);
         for row in &self.rows {
-            let (batch, payment, claim) = (self.batch.to_string(), row.payment.to_string(), row.claim.to_string());
+            let (batch, payment, claim) =
+                (self.batch.to_string(), row.payment.to_string(), row.claim.to_string());
             let memo = match row.reissue_of {
                 None => "Compensatory services".to_owned(),
                 Some(earlier) => format!("Compensatory services, replaces {earlier}"),
@@ -70,8 +81,18 @@ impl PaymentFile {
             line(
                 &mut csv,
                 [
-                    &batch, &payment, &row.method, &row.name, &row.street, &row.city, &row.state, &row.zip,
-                    &row.vendor, &amount, &claim, &memo,
+                    &batch,
+                    &payment,
+                    &row.method,
+                    &row.name,
+                    &row.street,
+                    &row.city,
+                    &row.state,
+                    &row.zip,
+                    &row.vendor,
+                    &amount,
+                    &claim,
+                    &memo,
                 ],
             );
         }

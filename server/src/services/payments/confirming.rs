@@ -181,8 +181,7 @@ impl Services {
     }
 
     async fn paid(&self, tx: &mut Tx, actor: &Actor, payment: &Payment, trace: &str) -> Result<(), Error> {
-        let lines =
-            payouts::advance(tx, payment.id, PayoutState::Exported, PayoutState::Confirmed).await?;
+        let lines = payouts::advance(tx, payment.id, PayoutState::Exported, PayoutState::Confirmed).await?;
         for line in lines {
             let event = Event::new(EventKind::PaymentConfirmed).claim(payment.household, payment.claim);
             let event = event.session(line).about(payment.id).change(payment.state, trace);
