@@ -114,7 +114,7 @@ fn returned(payments: &[PaymentLine]) -> AnyView {
                 <tr>
                     <td><a href=paths::batch(line.batch)>{w.msg_batch_title(&line.batch.to_string())}</a></td>
                     <td>{number(line.number.to_string())}</td><td dir="auto">{line.payee.clone()}</td>
-                    <td dir="auto">{why}</td><td>{next}</td><td class="figure">{money(line.amount)}</td>
+                    <td dir="auto">{why}</td><td>{next}</td><td class="num">{money(line.amount)}</td>
                 </tr>
             }
             .into_any()
@@ -201,7 +201,7 @@ fn answers(sheet: &AnswerSheet) -> impl IntoView + use<> {
                 <tr>
                     <td>{number(line.to_string())}</td><td>{w.msg_batch_title(&payment.batch.to_string())}</td>
                     <td>{number(payment.number.to_string())}</td><td dir="auto">{payment.payee.clone()}</td><td>{state}</td>
-                    <td dir="auto">{what.clone()}</td><td class="figure">{money(payment.amount)}</td>
+                    <td dir="auto">{what.clone()}</td><td class="num">{money(payment.amount)}</td>
                 </tr>
             }
             .into_any()

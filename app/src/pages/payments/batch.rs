@@ -151,7 +151,7 @@ fn payments(sheet: &BatchSheet) -> impl IntoView + use<> {
         w.msg_payments_amount(),
     ];
     let foot = view! {
-        <tr><th scope="row" colspan="7">{w.msg_payments_total()}</th><td class="figure">{money(sheet.batch.total)}</td></tr>
+        <tr><th scope="row" colspan="7">{w.msg_payments_total()}</th><td class="num">{money(sheet.batch.total)}</td></tr>
     };
     table(w.msg_batch_payments(), head, rows, Some(foot.into_any()))
 }
@@ -169,7 +169,7 @@ fn payment(line: &PaymentLine) -> AnyView {
         <tr>
             <td>{number(line.n.to_string())}</td><td dir="auto">{line.payee.clone()}</td><td dir="auto">{line.place.clone()}</td>
             <td>{words::pay_method(w, &line.method)}</td><td>{number(line.number.to_string())}</td><td>{state}" "{reissue}</td>
-            <td dir="auto">{says}</td><td class="figure">{money(line.amount)}</td>
+            <td dir="auto">{says}</td><td class="num">{money(line.amount)}</td>
         </tr>
     }
     .into_any()

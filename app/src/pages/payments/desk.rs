@@ -72,7 +72,7 @@ fn head(last: Option<String>) -> Vec<String> {
 fn cells(line: &OpenLine) -> impl IntoView + use<> {
     view! {
         <td>{number(line.number.to_string())}</td><td>{number(line.n.to_string())}</td><td>{line.child.clone()}</td>
-        <td>{line.payee.clone()}</td><td>{line.approved.clone()}</td><td class="figure">{money(line.amount)}</td>
+        <td>{line.payee.clone()}</td><td>{line.approved.clone()}</td><td class="num">{money(line.amount)}</td>
     }
 }
 
@@ -86,7 +86,7 @@ fn ready(lines: &[OpenLine], sum: Sum) -> AnyView {
         .then(|| view! { <p class="quiet">{w.msg_payments_first(&shown.to_string())}</p> });
     let rows = lines.iter().map(|line| view! { <tr>{cells(line)}</tr> }.into_any()).collect();
     let foot = view! {
-        <tr><th scope="row" colspan="5">{w.msg_payments_total()}</th><td class="figure">{money(sum.money)}</td></tr>
+        <tr><th scope="row" colspan="5">{w.msg_payments_total()}</th><td class="num">{money(sum.money)}</td></tr>
     };
     view! { {table(w.msg_payments_ready(), head(None), rows, Some(foot.into_any()))}{first} }.into_any()
 }
@@ -130,8 +130,8 @@ fn batches(list: &[BatchInList]) -> AnyView {
             view! {
                 <tr>
                     <td><a href=paths::batch(batch.number)>{w.msg_batch_title(&batch.number.to_string())}</a></td>
-                    <td>{words::batch_state(w, batch.state)}</td><td class="figure">{number(batch.payments.to_string())}</td>
-                    <td class="figure">{money(batch.total)}</td><td>{batch.built.0.clone()}</td><td>{batch.built.1.clone()}</td>
+                    <td>{words::batch_state(w, batch.state)}</td><td class="num">{number(batch.payments.to_string())}</td>
+                    <td class="num">{money(batch.total)}</td><td>{batch.built.0.clone()}</td><td>{batch.built.1.clone()}</td>
                 </tr>
             }
             .into_any()

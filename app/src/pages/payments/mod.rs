@@ -8,6 +8,7 @@ mod tie;
 use leptos::prelude::*;
 
 use crate::routes::{PageRoute, page};
+use crate::words::words;
 
 /// The pages and their addresses.
 pub const PAGES: &[PageRoute] = &[
@@ -17,9 +18,17 @@ pub const PAGES: &[PageRoute] = &[
     page("/staff/finance/confirmations/{hash}", answers::sheet_view),
 ];
 
-/// A table of figures; columns whose name is marked are at the end of the line.
+/// A table; its columns of figures stand at the right, under their names.
 fn table(caption: String, head: Vec<String>, rows: Vec<AnyView>, foot: Option<AnyView>) -> impl IntoView {
-    let head: Vec<_> = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect();
+    let w = words();
+    let figures = [w.msg_payments_amount(), w.msg_payments_count()];
+    let head: Vec<_> = head
+        .into_iter()
+        .map(|name| {
+            let class = figures.contains(&name).then_some("num");
+            view! { <th scope="col" class=class>{name}</th> }
+        })
+        .collect();
     let label = caption.clone();
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=label>

@@ -14,7 +14,7 @@ pub(super) fn tie_out(tie: TieOut) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{name}</th>
-                <td class="figure">{number(sum.count.to_string())}</td><td class="figure">{money(sum.money)}</td>
+                <td class="num">{number(sum.count.to_string())}</td><td class="num">{money(sum.money)}</td>
             </tr>
         }
     };
@@ -35,10 +35,10 @@ pub(super) fn tie_out(tie: TieOut) -> impl IntoView {
             <table class="usa-table usa-table--borderless usa-table--compact">
                 <caption class="visually-hidden">{w.msg_tie_title()}</caption>
                 <thead>
-                    <tr><td></td><th scope="col" class="figure">{w.msg_tie_lines()}</th><th scope="col" class="figure">{w.msg_payments_amount()}</th></tr>
+                    <tr><td></td><th scope="col" class="num">{w.msg_tie_lines()}</th><th scope="col" class="num">{w.msg_payments_amount()}</th></tr>
                 </thead>
                 <tbody>
-                    <tr><th scope="row">{w.msg_tie_approved()}</th><td></td><td class="figure">{money(tie.approved)}</td></tr>
+                    <tr><th scope="row">{w.msg_tie_approved()}</th><td></td><td class="num">{money(tie.approved)}</td></tr>
                     {row(w.msg_tie_open(), tie.open)}
                     {row(w.msg_tie_aside(), tie.aside)}
                     {row(w.msg_tie_batched(), tie.batched)}
