@@ -31,7 +31,8 @@ async fn sums(services: &Services) -> BTreeMap<String, [i64; 5]> {
     let mut all = BTreeMap::new();
     for scenario in scenarios::all() {
         let email = format!("{}@example.org", scenario.guardian);
-        let guardian = crate::store::people::by_email(&mut connection, &email).await.unwrap().unwrap().actor();
+        let guardian =
+            crate::store::people::by_email(&mut connection, &email).await.unwrap().unwrap().actor();
         let scope = crate::store::Scope::of(&guardian);
         let mut sum = [0; 5];
         for listed in crate::store::households::claims(&mut connection, &scope, 10).await.unwrap() {
