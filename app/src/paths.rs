@@ -65,3 +65,18 @@ pub fn staff_provider(id: ProviderId) -> String {
 pub fn import(id: ImportId) -> String {
     format!("{IMPORTS}/{id}")
 }
+
+/// Finance's payable lines.
+pub const PAYMENTS: &str = "/staff/finance/payments";
+/// The City's answers.
+pub const CONFIRMATIONS: &str = "/staff/finance/confirmations";
+
+/// A batch of payments.
+pub fn batch(number: i64) -> String {
+    format!("/staff/finance/batches/{number}")
+}
+
+/// A file of the City's answers.
+pub fn confirmation_file(hash: &str) -> String {
+    format!("{CONFIRMATIONS}/{hash}")
+}

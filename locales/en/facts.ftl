@@ -76,6 +76,7 @@ facts-starts = The school gives it from { $day }.
 facts-goals = Goals
 facts-guardians = Guardians
 facts-language = Language
+facts-email = E-mail
 facts-ledger = Ledger
 facts-ledger-when = Day
 facts-ledger-what = What

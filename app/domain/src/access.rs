@@ -140,8 +140,10 @@ pub enum Action {
     AnnounceStart,
     /// Import the district's files.
     Import,
-    /// Build a batch, set payments aside, import confirmations, download exports.
+    /// Build a batch, set payments aside, export, import confirmations.
     KeepPayments,
+    /// Look at payouts, batches and confirmations; download exports.
+    SeePayments,
     /// Release a batch.
     Release,
     /// Add staff and change settings.
@@ -194,6 +196,7 @@ pub fn may(actor: &Actor, action: Action, subject: Subject<'_>) -> Result<(), Re
         Action::KeepFacts => matches!(role, Reviewer | Lead),
         Action::AnnounceStart => matches!(role, School),
         Action::Import => matches!(role, Lead | Administrator),
+        Action::SeePayments => matches!(role, Finance | Auditor),
         Action::KeepPayments | Action::Release => role == Finance,
         Action::Administer => role == Administrator,
     };

@@ -79,6 +79,8 @@ macro_rules! states {
     };
 }
 
+pub(crate) use states;
+
 /// The text names no state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a state")]
@@ -181,6 +183,8 @@ pub struct Line {
     pub state: LineState,
     /// Where its money stands, once approved.
     pub payout: Option<PayoutState>,
+    /// Whether it waits for the family to say, or to confirm, where the money goes.
+    pub waits_for_details: bool,
 }
 
 /// The status and whose turn it is, from the lines: what blocks most comes first.
@@ -204,6 +208,8 @@ fn money_status(lines: &[Line]) -> (Status, Turn) {
     let payouts: Vec<PayoutState> = lines.iter().filter_map(|line| line.payout).collect();
     if payouts.is_empty() {
         (Status::Decided, Turn::Nobody)
+    } else if lines.iter().any(|line| line.waits_for_details) {
+        (Status::NeedsYou, Turn::Family)
     } else if payouts.iter().all(|payout| *payout == PayoutState::Confirmed) {
         (Status::Paid, Turn::Nobody)
     } else if payouts.contains(&PayoutState::Open) {
@@ -218,7 +224,7 @@ mod tests {
     use super::*;
 
     const fn line(state: LineState, payout: Option<PayoutState>) -> Line {
-        Line { state, payout }
+        Line { state, payout, waits_for_details: false }
     }
 
     #[test]

@@ -102,5 +102,11 @@ events! {
     // tracker
     // review
     // payments
+    /// A payment that was set aside is ready again.
+    PaymentPutBack "PAYMENT_PUT_BACK"
+    /// A family confirmed where its money goes.
+    DetailsConfirmed "DETAILS_CONFIRMED"
+    /// A file of the City's answers was applied.
+    ConfirmationsApplied "CONFIRMATIONS_APPLIED"
     // facts
 }

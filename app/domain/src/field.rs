@@ -131,6 +131,7 @@ fields! {
     // tracker
     // review
     // payments
+    ConfirmText "confirm-text"
     // facts
     OwedMinutes "owed-minutes"
     OwedWhy "owed-why"

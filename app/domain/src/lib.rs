@@ -30,6 +30,7 @@ pub mod matching;
 pub mod money;
 pub mod names;
 pub mod papers;
+pub mod payment;
 mod reading;
 pub mod reason;
 pub mod refusal;

@@ -152,6 +152,10 @@ fn notice(w: &Words) -> impl IntoView {
         "imported" => Some(w.msg_done_imported()),
         "built" => Some(w.msg_done_built()),
         "released" => Some(w.msg_done_released()),
+        "aside" => Some(w.msg_done_aside()),
+        "ready" => Some(w.msg_done_ready()),
+        "exported" => Some(w.msg_done_exported()),
+        "confirmed" => Some(w.msg_done_confirmed()),
         _ => None,
     });
     text.map(|text| {

@@ -108,6 +108,7 @@ pub fn label(words: &Words, field: Field) -> String {
         // tracker
         // review
         // payments
+        Field::ConfirmText => words.msg_confirm_text(),
         // facts
         Field::OwedMinutes => words.msg_owed_minutes(),
         Field::OwedWhy => words.msg_owed_why(),
@@ -213,6 +214,7 @@ pub fn hint(words: &Words, field: Field) -> Option<String> {
         // tracker
         // review
         // payments
+        Field::ConfirmText => words.msg_confirm_text_hint(),
         // facts
         Field::ProviderNames => words.msg_provider_names_hint(),
         Field::LicenseKind => words.msg_license_kind_hint(),

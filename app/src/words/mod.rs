@@ -2,6 +2,7 @@
 
 pub mod dates;
 mod fields;
+mod payments;
 mod problems;
 pub mod reasons;
 mod refusals;
@@ -28,6 +29,7 @@ use crate::request::Asked;
 
 pub use fields::{hint, label};
 pub use l10n::L10nLanguage as Words;
+pub use payments::{aside, batch_state, pay_method, payment_state};
 pub use problems::problem;
 pub use reasons::{ReasonFacts, ReasonText, reason, reason_for_staff};
 pub use refusals::refusal;

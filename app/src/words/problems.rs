@@ -176,6 +176,8 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         // tracker
         // review
         // payments
+        (Field::AsideWhy, Wrong::Long) => words.msg_aside_why_err_long(),
+        (Field::ConfirmFile, Wrong::Format) => words.msg_confirm_file_err_format(),
         // facts
         (Field::OwedMinutes, Wrong::Format) => words.msg_owed_minutes_err_format(),
         (Field::OwedMinutes, Wrong::Range) => words.msg_owed_minutes_err_range(),

@@ -14,16 +14,16 @@ use crate::web::assets::SiteFiles;
 /// Looks at each thing in turn, and tells what is wrong with the ones that don't answer.
 pub async fn run(config: &Config) -> Result<ExitCode> {
     let mut well = true;
-    well &= tell("data folder", data(config));
-    well &= tell("database", database(config).await);
-    well &= tell("file store", files(config).await);
-    well &= tell("mail", mail(config));
-    well &= tell("style sheets", site(config));
+    well &= tell("data folder", &data(config));
+    well &= tell("database", &database(config).await);
+    well &= tell("file store", &files(config).await);
+    well &= tell("mail", &mail(config));
+    well &= tell("style sheets", &site(config));
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn tell(what: &str, found: Result<String>) -> bool {
-    match &found {
+fn tell(what: &str, found: &Result<String>) -> bool {
+    match found {
         Ok(found) => println!("ok       {what}: {found}"),
         Err(error) => println!("problem  {what}: {error:#}"),
     }

@@ -29,13 +29,13 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Serves the portal; on SQLite it works the out-tray too.
+    /// Serves the portal; on `SQLite` it works the out-tray too.
     Serve {
         /// Loads the example families first when the portal has no people yet.
         #[arg(long)]
         demo: bool,
     },
-    /// Works the out-tray (mail, reminders), beside any number of `serve` on PostgreSQL.
+    /// Works the out-tray (mail, reminders), beside any number of `serve` on `PostgreSQL`.
     Work,
     /// Brings the schema up and ends.
     Migrate,

@@ -10,6 +10,8 @@ pub mod papers;
 mod paperwork;
 mod play;
 mod scenarios;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;

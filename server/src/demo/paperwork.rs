@@ -154,8 +154,8 @@ impl Desk<'_> {
         let (on, number) = (scenario.receipt.paid_on, scenario.receipt.number);
         let mut typed = TypedReceipt::paid(total, on, number, &sessions);
         if scenario.receipt.insured_cents > 0 {
-            typed.other_pay = "yes".to_owned();
-            typed.other_amount = Money::from_cents(scenario.receipt.insured_cents).typed();
+            let other_amount = Money::from_cents(scenario.receipt.insured_cents).typed();
+            typed = TypedReceipt { other_pay: "yes".to_owned(), other_amount, ..typed };
         }
         let new = NewReceipt { document: Some(document), typed };
         let kept = retrying(|| self.services.add_receipt(&self.cast.guardian, self.number, &new)).await?;

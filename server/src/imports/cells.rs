@@ -42,16 +42,18 @@ impl<'a> Cells<'a> {
         column: &'static str,
         parse: impl FnOnce(&str) -> Result<T, Flaw>,
     ) -> Option<T> {
-        match self.maybe(column, parse)? {
-            Some(value) => Some(value),
-            None => {
-                self.note(column, Flaw::Missing);
-                None
-            }
+        let value = self.maybe(column, parse)?;
+        if value.is_none() {
+            self.note(column, Flaw::Missing);
         }
+        value
     }
 
     /// Reads a column that may be empty or absent; the outer none is a flaw.
+    #[expect(
+        clippy::option_option,
+        reason = "a flaw and an empty column are two things, and `?` passes the flaw on"
+    )]
     pub(super) fn maybe<T>(
         &mut self,
         column: &'static str,

@@ -64,6 +64,14 @@ pub enum Flaw {
     NoColumn,
     /// The header has a column that is not known, or has it twice.
     StrangeColumn,
+    /// No payment has this id.
+    NoPayment,
+    /// The payment stands in no file yet.
+    NotExported,
+    /// The City confirmed the payment before, with another day or number.
+    PaidOtherwise,
+    /// The payment came back before.
+    CameBackBefore,
 }
 
 /// What is wrong, and where.
@@ -104,15 +112,19 @@ impl Flaw {
             Self::Unknown => w.msg_flaw_unknown(),
             Self::ApprovedWhen => w.msg_flaw_approved_when(),
             Self::Both => w.msg_flaw_both(),
-            Self::BelowPaid { minutes } => w.msg_flaw_below_paid(&minutes.to_string()),
-            Self::Twice { line } => w.msg_flaw_twice(&line.to_string()),
-            Self::Differs { line } => w.msg_flaw_differs(&line.to_string()),
+            Self::BelowPaid { minutes } => w.msg_flaw_below_paid(minutes.to_string()),
+            Self::Twice { line } => w.msg_flaw_twice(line.to_string()),
+            Self::Differs { line } => w.msg_flaw_differs(line.to_string()),
             Self::NotText => w.msg_flaw_not_text(),
             Self::Size => w.msg_flaw_size(),
             Self::NoLines => w.msg_flaw_no_lines(),
             Self::Count => w.msg_flaw_count(),
             Self::NoColumn => w.msg_flaw_no_column(),
             Self::StrangeColumn => w.msg_flaw_strange_column(),
+            Self::NoPayment => w.msg_flaw_no_payment(),
+            Self::NotExported => w.msg_flaw_not_exported(),
+            Self::PaidOtherwise => w.msg_flaw_paid_otherwise(),
+            Self::CameBackBefore => w.msg_flaw_came_back_before(),
         }
     }
 }

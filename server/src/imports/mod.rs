@@ -7,6 +7,7 @@
 //! README.md beside this file tells people what each file holds; `examples/` has one of each.
 
 mod cells;
+pub mod confirmations;
 mod contracts;
 mod determinations;
 mod flaw;

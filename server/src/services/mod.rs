@@ -8,6 +8,7 @@ pub mod fixing;
 pub mod imports;
 pub mod messages;
 pub mod papers;
+pub mod payments;
 pub mod queries;
 pub(crate) mod reason_facts;
 mod recheck;

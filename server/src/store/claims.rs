@@ -3,6 +3,7 @@
 use domain::claim::{ClaimRef, ClaimState, Line, Status, Turn, status};
 use domain::id::{ClaimId, HouseholdId, PersonId, ProviderId, StudentId};
 use domain::money::Money;
+use domain::payment::Aside;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
@@ -196,7 +197,7 @@ pub async fn retell(tx: &mut AnyConnection, id: ClaimId) -> Result<(Status, Turn
         .await?;
     let (state, taken) = (get(&row, "state")?, maybe_text(&row, "reviewer_id")?.is_some());
     let rows = sqlx::query(
-        "SELECT session.state, session.billed_cents, payout.state AS payout_state
+        "SELECT session.state, session.billed_cents, payout.state AS payout_state, payout.aside_why
            FROM session
            LEFT JOIN payout ON payout.session_id = session.id
           WHERE session.claim_id = $1",
@@ -207,7 +208,13 @@ pub async fn retell(tx: &mut AnyConnection, id: ClaimId) -> Result<(Status, Turn
     let mut lines = Vec::with_capacity(rows.len());
     let mut asked = 0;
     for row in &rows {
-        lines.push(Line { state: get(row, "state")?, payout: maybe(row, "payout_state")? });
+        let aside: Option<Aside> = maybe(row, "aside_why")?;
+        let waits_for_details = aside.is_some_and(|aside| aside.ends_with_details());
+        lines.push(Line {
+            state: get(row, "state")?,
+            payout: maybe(row, "payout_state")?,
+            waits_for_details,
+        });
         asked += int(row, "billed_cents")?;
     }
     let (status, turn) = status(state, taken, &lines);

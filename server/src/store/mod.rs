@@ -1,8 +1,10 @@
 //! The filing cabinet: SQL written once for both databases. All that differs between them stands in this file.
 
 pub mod bank_lines;
+pub mod batches;
 pub mod claims;
 pub mod column;
+pub mod confirmation_files;
 pub mod devices;
 pub mod documents;
 mod error;
@@ -18,6 +20,8 @@ pub mod line_checks;
 pub mod mail;
 pub mod messages;
 pub mod outcomes;
+pub mod payments;
+pub mod payouts;
 pub mod people;
 pub mod posted_forms;
 pub mod provider_facts;

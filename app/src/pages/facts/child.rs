@@ -168,7 +168,6 @@ fn guardians(child: &ChildFacts) -> impl IntoView + use<> {
             .into_any()
         })
         .collect();
-    let head =
-        vec![w.msg_facts_name(), w.msg_facts_names(), w.msg_settings_contact(), w.msg_facts_language()];
+    let head = vec![w.msg_facts_name(), w.msg_facts_names(), w.msg_facts_email(), w.msg_facts_language()];
     table(w.msg_facts_guardians(), head, rows)
 }

@@ -92,8 +92,7 @@ fn files(files: &[ImportedFile]) -> impl IntoView + use<> {
 
 fn state(file: &ImportedFile) -> String {
     let w = words();
-    file.changed
-        .map_or_else(|| w.msg_imports_waiting(), |changed| w.msg_imports_applied(&changed.to_string()))
+    file.changed.map_or_else(|| w.msg_imports_waiting(), |changed| w.msg_imports_applied(changed.to_string()))
 }
 
 fn sheet(sheet: ImportSheet) -> impl IntoView {
@@ -124,7 +123,7 @@ fn waiting(sheet: &ImportSheet) -> impl IntoView + use<> {
         </form>
     };
     let counts =
-        w.msg_imports_counts(&sheet.new.to_string(), &sheet.changed.to_string(), &sheet.same.to_string());
+        w.msg_imports_counts(sheet.new.to_string(), sheet.changed.to_string(), sheet.same.to_string());
     let body = if !sheet.flaws.is_empty() {
         flaws(sheet).into_any()
     } else if sheet.changes.is_empty() {
@@ -133,7 +132,7 @@ fn waiting(sheet: &ImportSheet) -> impl IntoView + use<> {
         changes(sheet).into_any()
     };
     view! {
-        <p class="quiet">{w.msg_imports_about(&sheet.lines.to_string(), &sheet.hash)}</p>
+        <p class="quiet">{w.msg_imports_about(sheet.lines.to_string(), &sheet.hash)}</p>
         <p>{counts}</p>
         {body}
         {discard}
@@ -181,5 +180,5 @@ fn changes(sheet: &ImportSheet) -> impl IntoView + use<> {
 }
 
 fn more(n: usize) -> Option<impl IntoView> {
-    (n > 0).then(|| view! { <p class="quiet">{words().msg_imports_more(&n.to_string())}</p> })
+    (n > 0).then(|| view! { <p class="quiet">{words().msg_imports_more(n.to_string())}</p> })
 }

@@ -37,9 +37,8 @@ pub fn change(w: &Words, change: &Change) -> String {
         Change::New => w.msg_imports_line_new(),
         Change::Same => String::new(),
         Change::Changed(differences) => {
-            let each = differences
-                .iter()
-                .map(|it| w.msg_imports_line_changed(it.column, &it.was, &it.becomes).to_string());
+            let each =
+                differences.iter().map(|it| w.msg_imports_line_changed(it.column, &it.was, &it.becomes));
             each.collect::<Vec<_>>().join(" ")
         }
     }

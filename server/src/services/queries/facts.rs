@@ -186,7 +186,7 @@ fn full_name(child: &Student) -> String {
 
 fn span(w: &Words, from: Date, to: Option<Date>) -> String {
     let from = dates::short_day(w, from);
-    to.map_or_else(|| w.msg_facts_from(&from), |to| w.msg_facts_from_to(&from, &dates::short_day(w, to)))
+    to.map_or_else(|| w.msg_facts_from(&from), |to| w.msg_facts_from_to(&from, dates::short_day(w, to)))
 }
 
 fn when(w: &Words, at: Millis) -> String {
