@@ -1,5 +1,6 @@
 //! Stories told over HTTP, without script, on both databases.
 
+mod authorisation;
 mod house;
 mod sign_in;
 mod story;

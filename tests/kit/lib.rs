@@ -6,7 +6,7 @@ mod visitor;
 
 pub use mailbox::Letter;
 pub use portal::{Engine, Portal};
-pub use visitor::Visitor;
+pub use visitor::{Travels, Visitor};
 
 /// Tells a story twice: on SQLite, and on PostgreSQL where `TEST_POSTGRES` names a cluster (`make test` always does).
 #[macro_export]

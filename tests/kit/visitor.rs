@@ -1,11 +1,15 @@
 //! A browser without script: it reads HTML, fills in the forms it finds there, and follows where they lead.
 
+mod asking;
+
 use std::collections::BTreeMap;
 
 use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use scraper::{ElementRef, Html, Selector};
+
+pub use asking::Travels;
 
 /// A file that is chosen in a form.
 #[derive(Clone, Debug)]

@@ -55,7 +55,7 @@ async fn every_scenario_comes_out_as_meant_and_a_second_load_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}?mode=rwc", folder.path().join("portal.db").display());
     let store = Store::open(&url, 4).await.unwrap();
-    store.migrate(std::path::Path::new("../migrations")).await.unwrap();
+    store.migrate().await.unwrap();
     let services = Services {
         store,
         files: Files::open(&format!("file:{}", folder.path().display())).unwrap(),

@@ -1,0 +1,66 @@
+//! Who may do what: every route of the portal asked by every kind of person, as `tests/authorisation.toml` says.
+
+mod people;
+mod routes;
+mod table;
+mod things;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tests::{Engine, Portal, Visitor};
+
+use people::ALL;
+use table::{Row, rows};
+use things::Things;
+
+#[tokio::test]
+async fn every_route_has_its_row() {
+    let portal = Portal::open(Engine::Sqlite).await;
+    let routes = routes::all(&portal);
+    let rows: BTreeSet<String> = rows().iter().map(Row::route).collect();
+    assert!(routes.contains("POST /sign-in/code"), "the routes can be read");
+    let (missing, gone): (Vec<_>, Vec<_>) = (routes.difference(&rows).collect(), rows.difference(&routes).collect());
+    assert!(missing.is_empty(), "routes without a row in tests/authorisation.toml: {missing:#?}");
+    assert!(gone.is_empty(), "rows without a route: {gone:#?}");
+}
+
+#[tokio::test]
+async fn everybody_gets_what_the_table_says_and_no_more() {
+    let portal = Portal::open(Engine::Sqlite).await;
+    people::arrive(&portal).await;
+    let mut browsers = BTreeMap::new();
+    for (who, email) in ALL {
+        browsers.insert(*who, people::browser(&portal, email).await);
+    }
+    let mut wrong = Vec::new();
+    for row in rows() {
+        // Who may not asks first: nothing has changed when the others come.
+        let things = Things::make(&portal).await;
+        for (who, browser) in browsers.iter().filter(|(who, _)| !row.may.contains(**who)) {
+            let status = ask(browser, &row, &things).await;
+            if !matches!((status, *who), (404, _) | (401, "nobody")) {
+                wrong.push(format!("{}: {who} must not get through, but is answered {status}", row.route()));
+            }
+        }
+        for (who, email) in ALL.iter().filter(|(who, _)| row.may.contains(*who)) {
+            let things = Things::make(&portal).await;
+            let ends = row.path.starts_with("/sign-out") || row.path == "/language";
+            let status = match ends {
+                true => ask(&people::browser(&portal, email).await, &row, &things).await,
+                false => ask(&browsers[who], &row, &things).await,
+            };
+            if !matches!(status, 200 | 303 | 409 | 422) {
+                wrong.push(format!("{}: {who} must get through, but is answered {status}", row.route()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} answers are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+async fn ask(browser: &Visitor, row: &Row, things: &Things) -> u16 {
+    let address = things.address(&row.path, &row.claim);
+    match row.method.as_str() {
+        "GET" => browser.status_of(&address).await,
+        _ => browser.status_of_form(&address, &things.form(&row.form), row.travels).await,
+    }
+}
