@@ -74,15 +74,21 @@ pub async fn load(services: &Services) -> Result<()> {
     for (role, name, email, school) in STAFF {
         add_staff(&district, *role, name, email, *school).await?;
     }
-    for (kind, csv) in FACTS {
-        import(&district, *kind, csv).await.with_context(|| format!("the demo's {kind}"))?;
-    }
+    load_facts(&district).await?;
     for (n, scenario) in scenarios::all().into_iter().enumerate() {
         let block = i64::try_from(n + 1).unwrap_or(i64::MAX) * 1_000_000;
         let family = standing(services, scenario.sent_on, block);
         play::play(&family, &scenario)
             .await
             .with_context(|| format!("the demo's claim of household {}", scenario.household))?;
+    }
+    Ok(())
+}
+
+/// Imports the example district's files.
+pub(crate) async fn load_facts(district: &Services) -> Result<()> {
+    for (kind, csv) in FACTS {
+        import(district, *kind, csv).await.with_context(|| format!("the demo's {kind}"))?;
     }
     Ok(())
 }
