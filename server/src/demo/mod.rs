@@ -87,8 +87,13 @@ pub async fn load_district(services: &Services) -> Result<()> {
     for (role, name, email, school) in STAFF {
         add_staff(&district, *role, name, email, *school).await?;
     }
+    load_facts(&district).await
+}
+
+/// Imports the example district's files.
+pub(crate) async fn load_facts(district: &Services) -> Result<()> {
     for (kind, csv) in FACTS {
-        import(&district, *kind, csv).await.with_context(|| format!("the demo's {kind}"))?;
+        import(district, *kind, csv).await.with_context(|| format!("the demo's {kind}"))?;
     }
     Ok(())
 }

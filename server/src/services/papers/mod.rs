@@ -12,6 +12,8 @@ mod notes;
 mod opening;
 mod receipts;
 mod so_far;
+#[cfg(test)]
+mod stories;
 pub mod typed;
 
 pub use bank_lines::{KeptBankLine, NewBankLine};
