@@ -1,5 +1,6 @@
 //! The sessions of a draft: the list, and the weekly pattern that makes it.
 
+use domain::field::Field;
 use leptos::prelude::*;
 
 use super::weekly::builder;
@@ -47,10 +48,10 @@ fn list(w: &Words, part: &SessionsPart) -> AnyView {
         <table class="usa-table usa-table--borderless usa-table--stacked">
             <thead>
                 <tr>
-                    <th scope="col">{words::label(w, domain::field::Field::SessionDate)}</th>
-                    <th scope="col">{words::label(w, domain::field::Field::SessionStart)}</th>
-                    <th scope="col" class="num">{words::label(w, domain::field::Field::SessionPrice)}</th>
-                    <th scope="col">{words::label(w, domain::field::Field::SessionGoals)}</th>
+                    <th scope="col">{words::label(w, Field::SessionDate)}</th>
+                    <th scope="col">{w.msg_sessions_when()}</th>
+                    <th scope="col" class="num">{words::label(w, Field::SessionPrice)}</th>
+                    <th scope="col">{words::label(w, Field::SessionGoals)}</th>
                     <th scope="col"><span class="visually-hidden">{w.msg_common_change()}</span></th>
                 </tr>
             </thead>
@@ -102,12 +103,12 @@ fn session_row(w: &Words, part: &SessionsPart, row: &SessionRow) -> impl IntoVie
     let goals = row.goals.iter().map(|goal| w.msg_session_goal(goal)).collect::<Vec<_>>().join(", ");
     view! {
         <tr>
-            <th scope="row" data-label=words::label(w, domain::field::Field::SessionDate)>
+            <th scope="row" data-label=words::label(w, Field::SessionDate)>
                 {number(day)}{fee}{holiday}{problems}
             </th>
-            <td data-label=words::label(w, domain::field::Field::SessionStart)>{times.map(number)}" "{length}</td>
-            <td class="num" data-label=words::label(w, domain::field::Field::SessionPrice)>{money(row.price)}</td>
-            <td data-label=words::label(w, domain::field::Field::SessionGoals)>{goals}" "<span class="quiet">{note}</span></td>
+            <td data-label=w.msg_sessions_when()>{times.map(number)}" "{length}</td>
+            <td class="num" data-label=words::label(w, Field::SessionPrice)>{money(row.price)}</td>
+            <td data-label=words::label(w, Field::SessionGoals)>{goals}" "<span class="quiet">{note}</span></td>
             <td><a href=href>{w.msg_common_change()}<span class="visually-hidden">" "{row.n}</span></a></td>
         </tr>
     }
