@@ -71,11 +71,11 @@ fn list(w: &Words, part: &SessionsPart) -> AnyView {
 /// How many, how long, how much, and what is left after.
 fn sum(w: &Words, part: &SessionsPart) -> AnyView {
     let after = part.left_minutes - part.minutes;
-    let count = w.msg_sessions_count(&part.rows.len().to_string());
+    let count = w.msg_sessions_count(part.rows.len().to_string());
     let left = if after < 0 {
-        w.msg_sessions_warn_over(&(-after).to_string())
+        w.msg_sessions_warn_over((-after).to_string())
     } else {
-        w.msg_sessions_after(&words::dates::length(w, after))
+        w.msg_sessions_after(words::dates::length(w, after))
     };
     view! {
         <p class="sum"><strong>{count}</strong>" · "{words::dates::length(w, part.minutes)}" · "{money(part.total)}</p>
@@ -86,8 +86,7 @@ fn sum(w: &Words, part: &SessionsPart) -> AnyView {
 
 fn session_row(w: &Words, part: &SessionsPart, row: &SessionRow) -> impl IntoView + use<> {
     let href = paths::claim_part(part.number, &format!("sessions/{}", row.n));
-    let day =
-        row.day.map_or_else(|| w.msg_session_title(&row.n.to_string()), |day| words::dates::day(w, day));
+    let day = row.day.map_or_else(|| w.msg_session_title(row.n.to_string()), |day| words::dates::day(w, day));
     let times = row
         .times
         .map(|(start, end)| format!("{} – {}", words::dates::time(w, start), words::dates::time(w, end)));
