@@ -48,7 +48,7 @@ async fn each_database<F: Future<Output = ()>>(story: impl Fn(Family) -> F) {
 impl Family {
     async fn new(url: &str, folder: tempfile::TempDir) -> Self {
         let store = Store::open(url, 8).await.unwrap();
-        store.migrate(std::path::Path::new("../migrations")).await.unwrap();
+        store.migrate().await.unwrap();
         let files = Files::open(&format!("file:{}", folder.path().display())).unwrap();
         let services = Services {
             store,
