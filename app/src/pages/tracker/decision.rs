@@ -17,17 +17,17 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.sent_claim(&actor, param("number")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
 /// Whether a line is paid or will be.
-fn is_paid(line: &&SentLine) -> bool {
+fn is_paid(line: &SentLine) -> bool {
     matches!(line.group, LineGroup::ToPay | LineGroup::Paid)
 }
 
-fn show(claim: SentClaim) -> impl IntoView {
+fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
     let pays = claim.to_pay + claim.paid;
     let decided =
@@ -48,13 +48,13 @@ fn show(claim: SentClaim) -> impl IntoView {
         <Page title=title back=back>
             <p class="lead">{of}" · "{format!("{} · {}", claim.child, claim.service)}</p>
             {when.map(|when| view! { <p class="quiet">{when}</p> })}
-            {sums(w, &claim)}
-            {fix(w, &claim)}
+            {sums(w, claim)}
+            {fix(w, claim)}
             {cards(w, w.msg_decision_g_no(), claim.of(LineGroup::NotPayable))}
             {hours}
             {cards(w, w.msg_decision_g_part(), claim.lines.iter().filter(|line| line.is_part()))}
             {cards(w, w.msg_track_s_waiting(), claim.of(LineGroup::Waiting))}
-            {paid(w, &claim)}
+            {paid(w, claim)}
             <p>{w.msg_decision_ask()}</p>
             <ul class="page__links"><li><a href=paths::thread(claim.number)>{w.msg_help_message()}</a></li></ul>
         </Page>
@@ -108,7 +108,7 @@ fn paid(w: &Words, claim: &SentClaim) -> Option<impl IntoView + use<>> {
     let rows: Vec<_> = claim
         .lines
         .iter()
-        .filter(is_paid)
+        .filter(|line| is_paid(line))
         .map(|line| view! { <div><dt>{on(w, line)}</dt><dd>{money(line.pays)}</dd></div> })
         .collect();
     (!rows.is_empty()).then(|| {

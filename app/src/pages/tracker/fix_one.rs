@@ -19,12 +19,12 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.fix_sheet(&actor, param("number")?, param("n")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(sheet: FixSheet) -> impl IntoView {
+fn show(sheet: &FixSheet) -> impl IntoView + use<> {
     let w = words();
     let form = FormState::here();
     let title = sheet.line.reasons.first().map_or_else(|| w.msg_fix_title(), |reason| reason.title.clone());
@@ -41,7 +41,7 @@ fn show(sheet: FixSheet) -> impl IntoView {
     let note = (!sheet.line.note.is_empty()).then(|| {
         view! { <h2>{w.msg_fix_caseworker()}</h2><p dir="auto">{sheet.line.note.clone()}</p> }
     });
-    let fields: Vec<_> = sheet.needs.iter().map(|need| fields(w, &form, &sheet, *need)).collect();
+    let fields: Vec<_> = sheet.needs.iter().map(|need| fields(w, &form, sheet, *need)).collect();
     let (place, total) = sheet.place;
     let post = paths::claim_part(sheet.number, &format!("fix/{}", sheet.line.n));
     view! {
@@ -51,7 +51,7 @@ fn show(sheet: FixSheet) -> impl IntoView {
             <p class="quiet">{on(w, &sheet.line)}" · "{money(sheet.line.asked)}</p>
             {reasons}
             {note}
-            {papers(w, &sheet)}
+            {papers(w, sheet)}
             <form method="post" action=post novalidate class="form">
                 <input type="hidden" name="version" value=sheet.version/>
                 {fields}

@@ -18,12 +18,12 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.sent_claim(&actor, param("number")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(claim: SentClaim) -> impl IntoView {
+fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
     let back = (paths::claim(claim.number), w.msg_claim_title(&claim.number.to_string()));
     let none = claim.payments.is_empty();

@@ -18,12 +18,12 @@ pub fn sent(number: ClaimRef) -> AnyView {
             let (actor, queries) = asking()?;
             queries.sent_claim(&actor, number).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(claim: SentClaim) -> impl IntoView {
+fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
     let number_text = claim.number.to_string();
     let about = format!("{} · {}", claim.child, claim.service);
@@ -31,9 +31,9 @@ fn show(claim: SentClaim) -> impl IntoView {
     view! {
         <Page title=w.msg_claim_title(&number_text) back=(paths::HOME.to_owned(), w.msg_nav_home())>
             <p class="lead">{about}</p>
-            {status_line(w, &claim)}
-            {main_button(w, &claim)}
-            {(!taken_back).then(|| steps(w, &claim))}
+            {status_line(w, claim)}
+            {main_button(w, claim)}
+            {(!taken_back).then(|| steps(w, claim))}
             <h2>{w.msg_track_sums()}</h2>
             <dl class="summary-list summary-list--amounts">
                 <div><dt>{w.msg_track_sum_asked()}</dt><dd>{money(claim.asked)}</dd></div>
@@ -42,8 +42,8 @@ fn show(claim: SentClaim) -> impl IntoView {
                 {amount(w.msg_track_sum_to_pay(), claim.to_pay)}
                 <div class="summary-list__total"><dt>{w.msg_track_sum_paid()}</dt><dd>{money(claim.paid)}</dd></div>
             </dl>
-            {table(w, &claim)}
-            {links(w, &claim)}
+            {table(w, claim)}
+            {links(w, claim)}
         </Page>
     }
 }
