@@ -44,20 +44,23 @@ fn show(sheet: &FixSheet) -> impl IntoView + use<> {
     let fields: Vec<_> = sheet.needs.iter().map(|need| fields(w, &form, sheet, *need)).collect();
     let (place, total) = sheet.place;
     let post = paths::claim_part(sheet.number, &format!("fix/{}", sheet.line.n));
+    let back = (paths::claim_part(sheet.number, "fix"), w.msg_fix_title());
+    let (day, asked, version) = (on(w, &sheet.line), sheet.line.asked, sheet.version);
+    let (papers, thread) = (papers(w, sheet), paths::thread(sheet.number));
     view! {
-        <Page title=title back=(paths::claim_part(sheet.number, "fix"), w.msg_fix_title())>
+        <Page title=title back=back>
             <p class="page__part">{w.msg_fix_title_n(&place.to_string(), &total.to_string())}</p>
             <FormProblems form=form.clone()/>
-            <p class="quiet">{on(w, &sheet.line)}" · "{money(sheet.line.asked)}</p>
+            <p class="quiet">{day}" · "{money(asked)}</p>
             {reasons}
             {note}
-            {papers(w, sheet)}
+            {papers}
             <form method="post" action=post novalidate class="form">
-                <input type="hidden" name="version" value=sheet.version/>
+                <input type="hidden" name="version" value=version/>
                 {fields}
                 <button class="usa-button">{w.msg_fix_send()}</button>
             </form>
-            <ul class="page__links"><li><a href=paths::thread(sheet.number)>{w.msg_fix_other()}</a></li></ul>
+            <ul class="page__links"><li><a href=thread>{w.msg_fix_other()}</a></li></ul>
         </Page>
     }
 }
