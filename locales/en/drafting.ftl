@@ -64,6 +64,7 @@ license-photo = Add a photo of the license
 license-no-provider = Choose a provider first.
 license-choose-provider = Choose a provider
 sessions-add-days = Add days
+sessions-when = Time
 # $n (String)
 session-title = Session { $n }
 session-alone = Alone

@@ -33,7 +33,9 @@ fn never(folder: &str, words: &[&str], except: &[&str]) {
         .filter(|(path, _)| !except.iter().any(|end| path.to_string_lossy().contains(end)))
         .flat_map(|(path, text)| {
             text.lines()
-                .filter(|line| !line.trim_start().starts_with("//") && words.iter().any(|word| line.contains(word)))
+                .filter(|line| {
+                    !line.trim_start().starts_with("//") && words.iter().any(|word| line.contains(word))
+                })
                 .map(|line| format!("{}: {}", path.display(), line.trim()))
                 .collect::<Vec<_>>()
         })

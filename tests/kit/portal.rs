@@ -141,7 +141,12 @@ async fn config(engine: Engine, folder: &Path, origin: &str) -> Config {
     }
     let data = folder.join("data");
     let mut arguments = vec!["portal".into(), "--origin".into(), origin.to_owned()];
-    arguments.extend(["--data".into(), data.display().to_string(), "--site".into(), site.display().to_string()]);
+    arguments.extend([
+        "--data".into(),
+        data.display().to_string(),
+        "--site".into(),
+        site.display().to_string(),
+    ]);
     if engine == Engine::Postgres {
         arguments.extend(["--database-url".into(), database_of_its_own().await]);
     }

@@ -48,7 +48,8 @@ impl Visitor {
 
     /// Opens a page.
     pub async fn open(&mut self, path: &str) -> &mut Self {
-        let answer = self.client.get(self.at(path)).header(COOKIE, self.cookie()).send().await.expect("an answer");
+        let answer =
+            self.client.get(self.at(path)).header(COOKIE, self.cookie()).send().await.expect("an answer");
         path.clone_into(&mut self.path);
         self.arrive(answer).await;
         self
@@ -79,8 +80,13 @@ impl Visitor {
         let form = self.form_with(button);
         let form = form.unwrap_or_else(|| panic!("no button “{button}” on {}:\n{}", self.path, self.text()));
         let address = self.at(&form.action);
-        let request = self.client.post(address).header(COOKIE, self.cookie()).header("sec-fetch-site", "same-origin");
-        let request = if form.multipart { request.multipart(self.parts(form.fields)) } else { request.form(&form.fields) };
+        let request =
+            self.client.post(address).header(COOKIE, self.cookie()).header("sec-fetch-site", "same-origin");
+        let request = if form.multipart {
+            request.multipart(self.parts(form.fields))
+        } else {
+            request.form(&form.fields)
+        };
         let answer = request.send().await.expect("an answer");
         form.action.clone_into(&mut self.path);
         self.filled.clear();
@@ -96,7 +102,8 @@ impl Visitor {
 
     /// Posts fields from a page of the given kind of site (`same-origin`, `cross-site`).
     pub async fn post_from(&mut self, site: &str, path: &str, fields: &[(&str, &str)]) -> &mut Self {
-        let request = self.client.post(self.at(path)).header(COOKIE, self.cookie()).header("sec-fetch-site", site);
+        let request =
+            self.client.post(self.at(path)).header(COOKIE, self.cookie()).header("sec-fetch-site", site);
         let answer = request.form(fields).send().await.expect("an answer");
         path.clone_into(&mut self.path);
         self.arrive(answer).await;
@@ -127,7 +134,13 @@ impl Visitor {
 
     /// Fails the story unless the page says this.
     pub fn sees(&mut self, words: &str) -> &mut Self {
-        assert!(self.text().contains(words), "“{words}” is not on {} ({}):\n{}", self.path, self.status, self.text());
+        assert!(
+            self.text().contains(words),
+            "“{words}” is not on {} ({}):\n{}",
+            self.path,
+            self.status,
+            self.text()
+        );
         self
     }
 
@@ -181,7 +194,9 @@ impl Visitor {
     }
 
     fn parts(&self, fields: Vec<(String, String)>) -> reqwest::multipart::Form {
-        let form = fields.into_iter().fold(reqwest::multipart::Form::new(), |form, (name, value)| form.text(name, value));
+        let form = fields
+            .into_iter()
+            .fold(reqwest::multipart::Form::new(), |form, (name, value)| form.text(name, value));
         self.files.iter().fold(form, |form, (name, file)| {
             let part = reqwest::multipart::Part::bytes(file.bytes.clone()).file_name(file.name.clone());
             form.part(name.clone(), part)
@@ -193,7 +208,9 @@ impl Visitor {
         let page = Html::parse_document(&self.html);
         let (forms, buttons) = (Selector::parse("form").ok()?, Selector::parse("button").ok()?);
         page.select(&forms).find_map(|form| {
-            let pressed = form.select(&buttons).find(|candidate| plain(&candidate.text().collect::<String>()) == button)?;
+            let pressed = form
+                .select(&buttons)
+                .find(|candidate| plain(&candidate.text().collect::<String>()) == button)?;
             Some(self.filled_in(form, pressed))
         })
     }
@@ -203,11 +220,15 @@ impl Visitor {
         let mut fields: Vec<(String, String)> = Vec::new();
         for input in form.select(&inputs) {
             let Some(name) = input.attr("name") else { continue };
-            if input.attr("type") == Some("file") || fields.iter().any(|(field, _)| field == name && self.is_filled(name)) {
+            if input.attr("type") == Some("file")
+                || fields.iter().any(|(field, _)| field == name && self.is_filled(name))
+            {
                 continue;
             }
             match self.filled.iter().find(|(field, _)| field == name) {
-                Some((_, values)) => fields.extend(values.iter().map(|value| (name.to_owned(), value.clone()))),
+                Some((_, values)) => {
+                    fields.extend(values.iter().map(|value| (name.to_owned(), value.clone())))
+                }
                 None => fields.extend(kept(input).map(|value| (name.to_owned(), value))),
             }
         }
@@ -215,7 +236,11 @@ impl Visitor {
             fields.push((name.to_owned(), value.to_owned()));
         }
         let action = button.attr("formaction").or_else(|| form.attr("action")).unwrap_or(&self.path);
-        Form { action: action.to_owned(), multipart: form.attr("enctype") == Some("multipart/form-data"), fields }
+        Form {
+            action: action.to_owned(),
+            multipart: form.attr("enctype") == Some("multipart/form-data"),
+            fields,
+        }
     }
 
     fn is_filled(&self, name: &str) -> bool {
@@ -235,7 +260,14 @@ fn kept(input: ElementRef<'_>) -> Option<String> {
         ("textarea", _) => Some(input.text().collect()),
         ("select", _) => {
             let options = Selector::parse("option[selected]").expect("a selector");
-            Some(input.select(&options).next().and_then(|option| option.attr("value")).unwrap_or_default().to_owned())
+            Some(
+                input
+                    .select(&options)
+                    .next()
+                    .and_then(|option| option.attr("value"))
+                    .unwrap_or_default()
+                    .to_owned(),
+            )
         }
         (_, Some("checkbox" | "radio")) => {
             input.attr("checked").map(|_| input.attr("value").unwrap_or("on").to_owned())

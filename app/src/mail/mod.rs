@@ -130,7 +130,7 @@ pub fn letter(language: Language, topic: &Topic, origin: &str) -> Letter {
         }
         Topic::Message { claim } => {
             let link = format!("{origin}{}", paths::thread(*claim));
-            (w.msg_msg_message_subject(&claim.to_string()), w.msg_msg_message_body(&link))
+            (w.msg_msg_message_subject(claim.to_string()), w.msg_msg_message_body(&link))
         }
         Topic::SchoolStart => (
             w.msg_msg_school_start_subject(),

@@ -31,7 +31,7 @@ fn show(home: FamilyHome) -> impl IntoView {
                 .services
                 .iter()
                 .map(|service| {
-                    let left = w.msg_common_left(&words::dates::length(w, service.left_minutes));
+                    let left = w.msg_common_left(words::dates::length(w, service.left_minutes));
                     view! { <span class="link-list__text">{service.name.clone()}" "{left}</span> }
                 })
                 .collect();
@@ -78,7 +78,7 @@ fn needs_you(w: &Words, home: &FamilyHome) -> Option<AnyView> {
         .map(|claim| {
             view! {
                 <li>
-                    <a href=paths::claim(claim.number)>{w.msg_claim_title(&claim.number.to_string())}</a>
+                    <a href=paths::claim(claim.number)>{w.msg_claim_title(claim.number.to_string())}</a>
                     ": "{words::status(w, claim.status)}
                 </li>
             }

@@ -67,7 +67,7 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::ReceiptDate, Wrong::Missing) => words.msg_receipt_date_err_missing(),
         (Field::ReceiptSessions, Wrong::Missing) => words.msg_receipt_sessions_err_missing(),
         (Field::ReceiptSessions, Wrong::Sum { sum, total }) => {
-            words.msg_receipt_sessions_err_sum(&sum.to_string(), &total.to_string())
+            words.msg_receipt_sessions_err_sum(sum.to_string(), total.to_string())
         }
         (Field::ReceiptOtherPay, Wrong::Missing) => words.msg_receipt_other_pay_err_missing(),
         (Field::ReceiptOtherPay, Wrong::Amount) => words.msg_receipt_other_pay_err_amount(),
@@ -79,24 +79,24 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::LineDate, Wrong::Missing) => words.msg_line_date_err_missing(),
         (Field::LineName, Wrong::Missing) => words.msg_line_name_err_missing(),
         (Field::LineAmount, Wrong::Missing) => words.msg_line_amount_err_missing(),
-        (Field::LineAmount, Wrong::Over(over)) => words.msg_line_amount_err_over(&over.to_string()),
+        (Field::LineAmount, Wrong::Over(over)) => words.msg_line_amount_err_over(over.to_string()),
         (Field::PayMethod, Wrong::Missing) => words.msg_pay_method_err_missing(),
         (Field::PayName, Wrong::Missing) => words.msg_pay_name_err_missing(),
         (Field::PayName, Wrong::Who) => words.msg_pay_name_err_who(),
         (Field::PayStreet, Wrong::Missing) => {
-            words.msg_pay_street_err_missing(&super::fields::label(words, problem.field))
+            words.msg_pay_street_err_missing(super::fields::label(words, problem.field))
         }
         (Field::PayStreet, Wrong::Zip) => words.msg_pay_street_err_zip(),
         (Field::PayCity, Wrong::Missing) => {
-            words.msg_pay_city_err_missing(&super::fields::label(words, problem.field))
+            words.msg_pay_city_err_missing(super::fields::label(words, problem.field))
         }
         (Field::PayCity, Wrong::Zip) => words.msg_pay_city_err_zip(),
         (Field::PayState, Wrong::Missing) => {
-            words.msg_pay_state_err_missing(&super::fields::label(words, problem.field))
+            words.msg_pay_state_err_missing(super::fields::label(words, problem.field))
         }
         (Field::PayState, Wrong::Zip) => words.msg_pay_state_err_zip(),
         (Field::PayZip, Wrong::Missing) => {
-            words.msg_pay_zip_err_missing(&super::fields::label(words, problem.field))
+            words.msg_pay_zip_err_missing(super::fields::label(words, problem.field))
         }
         (Field::PayZip, Wrong::Zip) => words.msg_pay_zip_err_zip(),
         (Field::PayVendor, Wrong::Format) => words.msg_pay_vendor_err_format(),
@@ -105,9 +105,9 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::SignName, Wrong::Missing) => words.msg_sign_name_err_missing(),
         (Field::SecondLines, Wrong::Missing) => words.msg_second_lines_err_missing(),
         (Field::SecondWhy, Wrong::Missing) => words.msg_second_why_err_missing(),
-        (Field::SecondText, Wrong::TooLong(over)) => words.msg_second_text_err_long(&over.to_string()),
+        (Field::SecondText, Wrong::TooLong(over)) => words.msg_second_text_err_long(over.to_string()),
         (Field::MessageText, Wrong::Missing) => words.msg_message_text_err_missing(),
-        (Field::MessageText, Wrong::TooLong(over)) => words.msg_message_text_err_long(&over.to_string()),
+        (Field::MessageText, Wrong::TooLong(over)) => words.msg_message_text_err_long(over.to_string()),
         (Field::FindServices, Wrong::Missing) => words.msg_find_services_err_missing(),
         (Field::FindTried, Wrong::Missing) => words.msg_find_tried_err_missing(),
         (Field::FindWhen, Wrong::Missing) => words.msg_find_when_err_missing(),
@@ -151,10 +151,9 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::SupervisorEnds, Wrong::Missing) => words.msg_supervisor_ends_err_missing(),
         (Field::SupervisorEnds, Wrong::Format) => words.msg_supervisor_ends_err_format(),
         (Field::TakeBackLines, Wrong::Missing) => words.msg_take_back_lines_err_missing(),
-        (Field::SessionDate, Wrong::Format) => words.msg_draft_date_format(),
+        (Field::SessionDate | Field::AskTo, Wrong::Format) => words.msg_draft_date_format(),
         (Field::SessionStart | Field::SessionEnd, Wrong::Format) => words.msg_draft_time_format(),
         (Field::SessionsDays, Wrong::Range) => words.msg_draft_days_range(),
-        (Field::AskTo, Wrong::Format) => words.msg_draft_date_format(),
         (Field::AskTo, Wrong::Many) => words.msg_draft_dates_many(),
         // papers
         (
@@ -169,10 +168,8 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         ) => words.msg_papers_err_many(),
         (Field::SessionNote, Wrong::Missing) => words.msg_notes_err_missing(),
         (Field::ReceiptNumber, Wrong::Long) => words.msg_receipt_number_err_long(),
-        (Field::LineAmount, Wrong::Format) | (Field::MatchUse, Wrong::Format) => {
-            words.msg_line_amount_err_format()
-        }
-        (Field::MatchUse, Wrong::Over(over)) => words.msg_error_over_allocated(&over.to_string()),
+        (Field::LineAmount | Field::MatchUse, Wrong::Format) => words.msg_line_amount_err_format(),
+        (Field::MatchUse, Wrong::Over(over)) => words.msg_error_over_allocated(over.to_string()),
         // tracker
         // review
         // payments
@@ -199,6 +196,6 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::RateAlone, Wrong::Format) => words.msg_rate_alone_err_format(),
         (Field::RateGroup, Wrong::Format) => words.msg_rate_group_err_format(),
         (Field::StartRole, Wrong::Missing) => words.msg_start_role_err_missing(),
-        (field, _) => words.msg_error_field(&super::fields::label(words, field)),
+        (field, _) => words.msg_error_field(super::fields::label(words, field)),
     }
 }

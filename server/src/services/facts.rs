@@ -1,14 +1,14 @@
 //! The district's facts changed on the staff's pages, each change with its reason.
 
 use domain::access::{Action, Actor, Subject, may};
-use domain::case::{Code, ContractState};
+use domain::case::ContractState;
 use domain::event::EventKind;
 use domain::field::{Field, Problem, Problems, Wrong};
 use domain::id::{ContractId, ProviderId, ServiceLineId, StudentId};
-use domain::money::Money;
 use domain::refusal::Refusal;
 use jiff::civil::Date;
 
+use super::typed_facts::{code, day, filled, maybe_day, price, whole_minutes};
 use super::{Error, Services};
 use crate::store::events::Event;
 use crate::store::ledger::{self, Entry, EntryKind};
@@ -373,32 +373,4 @@ fn told(contract: &Contract) -> String {
         day(contract.effective_from),
         day(contract.effective_to)
     )
-}
-
-fn filled(text: &str) -> Result<String, Wrong> {
-    if text.parse::<domain::case::Text>().is_ok() { Ok(text.to_owned()) } else { Err(Wrong::Missing) }
-}
-
-fn code(text: String) -> Result<String, Wrong> {
-    if text.parse::<Code>().is_ok() { Ok(text) } else { Err(Wrong::Format) }
-}
-
-/// A day as a form sends it.
-pub(super) fn day(text: &str) -> Result<Date, Wrong> {
-    domain::draft::read_date(text)
-}
-
-/// A day that may be left out.
-pub(super) fn maybe_day(text: &str) -> Result<Option<Date>, Wrong> {
-    if text.is_empty() { Ok(None) } else { day(text).map(Some) }
-}
-
-fn price(text: &str) -> Result<Option<Money>, Wrong> {
-    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| Wrong::Format) }
-}
-
-fn whole_minutes(text: &str) -> Result<i64, Wrong> {
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let minutes = digits.then(|| text.parse().ok()).flatten();
-    minutes.filter(|minutes| *minutes <= 1_000_000).ok_or(Wrong::Format)
 }

@@ -16,6 +16,7 @@ pub mod school_starts;
 pub mod sign_in;
 pub mod staff;
 mod told;
+mod typed_facts;
 
 use std::future::Future;
 

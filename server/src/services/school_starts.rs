@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use app::mail::Topic;
 
-use super::facts::{day, maybe_day};
+use super::typed_facts::{day, maybe_day};
 use super::{Error, Services};
 use crate::store::events::Event;
 use crate::store::students::{self, SchoolStart, ServiceLine, Student};

@@ -136,7 +136,11 @@ impl Store {
     pub async fn make_database(&self, name: &str) -> Result<(), StoreError> {
         let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         if !plain {
-            return Err(StoreError::Corrupt { table: "database", id: name.to_owned(), why: "not a plain name".to_owned() });
+            return Err(StoreError::Corrupt {
+                table: "database",
+                id: name.to_owned(),
+                why: "not a plain name".to_owned(),
+            });
         }
         sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&self.pool).await?;
         Ok(())

@@ -29,7 +29,9 @@ mod tests {
     #[test]
     fn no_chapter_is_forgotten() {
         let files = std::fs::read_dir("../migrations").unwrap();
-        let written = files.filter(|file| file.as_ref().unwrap().file_name().to_string_lossy().ends_with(".sql")).count();
+        let written = files
+            .filter(|file| file.as_ref().unwrap().file_name().to_string_lossy().ends_with(".sql"))
+            .count();
         assert_eq!(written, CHAPTERS.len());
     }
 }

@@ -111,9 +111,10 @@ async fn license(State(portal): State<Portal>, here: Here, FormPost(form): FormP
     let outcome = async {
         let (actor, number) = (here.person()?, here.param("number")?);
         let supervisor = form.get("form") == "supervisor";
-        let (number_field, ends_field) = match supervisor {
-            false => (Field::LicenseNumber, Field::LicenseEnds),
-            true => (Field::SupervisorNumber, Field::SupervisorEnds),
+        let (number_field, ends_field) = if supervisor {
+            (Field::SupervisorNumber, Field::SupervisorEnds)
+        } else {
+            (Field::LicenseNumber, Field::LicenseEnds)
         };
         let license = TypedLicense {
             supervisor,

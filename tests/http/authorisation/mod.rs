@@ -19,7 +19,8 @@ async fn every_route_has_its_row() {
     let routes = routes::all(&portal);
     let rows: BTreeSet<String> = rows().iter().map(Row::route).collect();
     assert!(routes.contains("POST /sign-in/code"), "the routes can be read");
-    let (missing, gone): (Vec<_>, Vec<_>) = (routes.difference(&rows).collect(), rows.difference(&routes).collect());
+    let (missing, gone): (Vec<_>, Vec<_>) =
+        (routes.difference(&rows).collect(), rows.difference(&routes).collect());
     assert!(missing.is_empty(), "routes without a row in tests/authorisation.toml: {missing:#?}");
     assert!(gone.is_empty(), "rows without a route: {gone:#?}");
 }

@@ -28,9 +28,10 @@ pub const ALL: &[(&str, &str)] = &[
 
 /// Lets the people come whom the example district does not have.
 pub async fn arrive(portal: &Portal) {
-    for (email, guardian) in
-        [("bao.tran@example.org", "lan.tran@example.org"), ("eva.rivera@example.org", "carlos.rivera@example.org")]
-    {
+    for (email, guardian) in [
+        ("bao.tran@example.org", "lan.tran@example.org"),
+        ("eva.rivera@example.org", "carlos.rivera@example.org"),
+    ] {
         add_helper(portal, email, guardian).await;
     }
     let new = NewStaff {

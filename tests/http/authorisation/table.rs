@@ -49,7 +49,8 @@ fn part<'t>(table: &'t DeTable<'static>, name: &str) -> &'t DeTable<'static> {
 fn row(route: &str, row: &DeValue<'_>, groups: &BTreeMap<String, Vec<String>>) -> Row {
     let (method, path) = route.split_once(' ').expect("a route is a method and an address");
     let row = row.as_table().unwrap_or_else(|| panic!("{route} has columns"));
-    let text = |name: &str| row.get(name).and_then(|cell| cell.get_ref().as_str()).unwrap_or_default().to_owned();
+    let text =
+        |name: &str| row.get(name).and_then(|cell| cell.get_ref().as_str()).unwrap_or_default().to_owned();
     let may = words(row.get("may").unwrap_or_else(|| panic!("{route} says who may")).get_ref());
     let may = may.into_iter().flat_map(|who| groups.get(&who).cloned().unwrap_or_else(|| vec![who]));
     let may: BTreeSet<String> = may.collect();

@@ -43,7 +43,9 @@ impl Things {
         let sent = desk.claim().await;
         desk.send(sent).await;
         things.keep("sent", sent);
-        let csv = format!("household,guardian,other_names,email,language,relation\nX-{sent},A B,,{sent}@example.org,en,GUARDIAN\n");
+        let csv = format!(
+            "household,guardian,other_names,email,language,relation\nX-{sent},A B,,{sent}@example.org,en,GUARDIAN\n"
+        );
         let file = Brought { kind: Kind::Households, name: "households.csv", bytes: csv.as_bytes() };
         things.keep("import", portal.services.bring_file(&lead, file).await.expect("a file"));
         things

@@ -28,7 +28,8 @@ impl Visitor {
         let request = match travels {
             Travels::Plain => request.form(fields),
             Travels::WithFiles => {
-                let add = |form: Form, (name, value): &(String, String)| form.text(name.clone(), value.clone());
+                let add =
+                    |form: Form, (name, value): &(String, String)| form.text(name.clone(), value.clone());
                 request.multipart(fields.iter().fold(Form::new(), add))
             }
         };

@@ -32,7 +32,7 @@ proptest! {
     fn any_value_in_any_place_is_answered(case in case(), place in any::<prop::sample::Index>(), value in value()) {
         let mut file = json!({ "case": case });
         let places = places(&file["case"], "/case");
-        *file.pointer_mut(place.get(&places)).unwrap() = value;
+        *file.pointer_mut(place.get::<String>(&places)).unwrap() = value;
         match read(file.to_string()) {
             Ok(case) => drop(assess(&case)),
             Err(problems) => prop_assert!(!problems.is_empty() && problems.is_sorted()),

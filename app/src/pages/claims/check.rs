@@ -57,10 +57,10 @@ fn summary(w: &Words, sheet: &CheckSheet) -> AnyView {
             </div>
         }
     };
-    let child = w.msg_draft_for(&words::service(w, &sheet.service), &sheet.child);
+    let child = w.msg_draft_for(words::service(w, &sheet.service), &sheet.child);
     let provider = sheet.provider.clone().map_or_else(none, |name| view! { {name} }.into_any());
     let sessions = view! {
-        {w.msg_sessions_count(&sheet.sessions.to_string())}" · "{words::dates::length(w, sheet.minutes)}" · "{money(sheet.total)}
+        {w.msg_sessions_count(sheet.sessions.to_string())}" · "{words::dates::length(w, sheet.minutes)}" · "{money(sheet.total)}
     }
     .into_any();
     let receipts = match sheet.receipts {
@@ -69,7 +69,7 @@ fn summary(w: &Words, sheet: &CheckSheet) -> AnyView {
     };
     let bank = match sheet.bank_lines {
         0 => none(),
-        n => view! { {w.msg_check_n_lines(&n.to_string())} }.into_any(),
+        n => view! { {w.msg_check_n_lines(n.to_string())} }.into_any(),
     };
     let pay_to = match &sheet.pay_to {
         None => none(),
@@ -105,8 +105,7 @@ fn blocked(w: &Words, sheet: &CheckSheet) -> Option<AnyView> {
 }
 
 fn blocked_row(w: &Words, claim: ClaimRef, row: &SessionRow) -> impl IntoView + use<> {
-    let day =
-        row.day.map_or_else(|| w.msg_session_title(&row.n.to_string()), |day| words::dates::day(w, day));
+    let day = row.day.map_or_else(|| w.msg_session_title(row.n.to_string()), |day| words::dates::day(w, day));
     let href = paths::claim_part(claim, &format!("sessions/{}?check=1", row.n));
     let problems =
         row.problems.iter().map(|problem| words::problem(w, *problem)).collect::<Vec<_>>().join(" ");
@@ -134,7 +133,7 @@ fn hints(w: &Words, sheet: &CheckSheet) -> Option<AnyView> {
         .hints
         .iter()
         .map(|hint| {
-            let sessions = w.msg_sessions_count(&hint.sessions.to_string());
+            let sessions = w.msg_sessions_count(hint.sessions.to_string());
             view! { <li><strong>{hint.text.title.clone()}</strong>" · "{sessions}<br/>{hint.text.why.clone()}</li> }
         })
         .collect();

@@ -124,7 +124,7 @@ fn photo(w: &Words, claim: ClaimRef) -> AnyView {
 
 fn line(w: &Words, license: &KnownLicense) -> impl IntoView + use<> {
     let text = match license.ends {
-        Some(ends) => w.msg_license_line(&license.number, &short_day(w, ends)),
+        Some(ends) => w.msg_license_line(&license.number, short_day(w, ends)),
         None => license.number.clone(),
     };
     let looked_up =

@@ -64,7 +64,7 @@ fn sent_already() -> AnyView {
 
 /// The way back to the list of parts.
 fn back(w: &Words, number: ClaimRef) -> (String, String) {
-    (paths::claim(number), w.msg_claim_title(&number.to_string()))
+    (paths::claim(number), w.msg_claim_title(number.to_string()))
 }
 
 /// What a session is billed for.

@@ -64,15 +64,15 @@ fn known(w: &Words, part: &ProviderPart) -> Option<AnyView> {
 /// Contract and license of a provider, in words.
 fn facts(w: &Words, one: &ProviderChoice) -> String {
     let contract = match one.contract {
-        ContractState::Approved(Some(last)) => w.msg_provider_contract_ok(&short_day(w, last)),
+        ContractState::Approved(Some(last)) => w.msg_provider_contract_ok(short_day(w, last)),
         ContractState::Approved(None) => w.msg_draft_contract_approved(),
         ContractState::Waiting => w.msg_provider_contract_wait(),
     };
     let license = match one.license {
         LicenseState::NotNeeded => w.msg_draft_license_not_needed(),
-        LicenseState::Good(Some(last)) => w.msg_provider_license_ok(&short_day(w, last)),
+        LicenseState::Good(Some(last)) => w.msg_provider_license_ok(short_day(w, last)),
         LicenseState::Good(None) => w.msg_provider_have_it(),
-        LicenseState::Ended(last) => w.msg_draft_license_ended(&short_day(w, last)),
+        LicenseState::Ended(last) => w.msg_draft_license_ended(short_day(w, last)),
         LicenseState::Missing => w.msg_draft_license_none(),
     };
     format!("{contract}. {license}.").replace("..", ".")

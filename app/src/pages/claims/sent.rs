@@ -25,10 +25,10 @@ fn show(sheet: SentSheet) -> AnyView {
     let w = words();
     let when = format!("{}, {}", short_day(w, sheet.sent_at.date()), time(w, sheet.sent_at.time()));
     let held =
-        (sheet.held_minutes > 0).then(|| view! { <p>{w.msg_sent_held(&length(w, sheet.held_minutes))}</p> });
+        (sheet.held_minutes > 0).then(|| view! { <p>{w.msg_sent_held(length(w, sheet.held_minutes))}</p> });
     let steps: Vec<_> = [Some(w.msg_sent_n_1()), Some(w.msg_sent_n_2()), Some(w.msg_sent_n_3())]
         .into_iter()
-        .chain([sheet.about.map(|day| w.msg_sent_n_4(&short_day(w, day)))])
+        .chain([sheet.about.map(|day| w.msg_sent_n_4(short_day(w, day)))])
         .flatten()
         .map(|step| view! { <li class="usa-process-list__item"><h3 class="usa-process-list__heading">{step}</h3></li> })
         .collect();
@@ -41,7 +41,7 @@ fn show(sheet: SentSheet) -> AnyView {
                 <p class="slip__number">{number(number_text)}</p>
                 <p>{number(when)}</p>
             </section>
-            <p class="sum">{money(sheet.asked)}" · "{w.msg_sessions_count(&sheet.sessions.to_string())}</p>
+            <p class="sum">{money(sheet.asked)}" · "{w.msg_sessions_count(sheet.sessions.to_string())}</p>
             {held}
             <h2>{w.msg_sent_next()}</h2>
             <ol class="usa-process-list">{steps}</ol>

@@ -34,7 +34,7 @@ fn show(sheet: SessionSheet) -> AnyView {
     }
     let title = match sheet.day {
         Some(day) => words::dates::day(w, day),
-        None => w.msg_session_title(&sheet.n.to_string()),
+        None => w.msg_session_title(sheet.n.to_string()),
     };
     let address = paths::claim_part(sheet.number, &format!("sessions/{}", sheet.n));
     let back = (paths::claim_part(sheet.number, "sessions"), w.msg_sessions_title());

@@ -1,5 +1,6 @@
 //! The sessions of a draft: the list, and the weekly pattern that makes it.
 
+use domain::field::Field;
 use leptos::prelude::*;
 
 use super::weekly::builder;
@@ -47,10 +48,10 @@ fn list(w: &Words, part: &SessionsPart) -> AnyView {
         <table class="usa-table usa-table--borderless usa-table--stacked">
             <thead>
                 <tr>
-                    <th scope="col">{words::label(w, domain::field::Field::SessionDate)}</th>
-                    <th scope="col">{words::label(w, domain::field::Field::SessionStart)}</th>
-                    <th scope="col" class="num">{words::label(w, domain::field::Field::SessionPrice)}</th>
-                    <th scope="col">{words::label(w, domain::field::Field::SessionGoals)}</th>
+                    <th scope="col">{words::label(w, Field::SessionDate)}</th>
+                    <th scope="col">{w.msg_sessions_when()}</th>
+                    <th scope="col" class="num">{words::label(w, Field::SessionPrice)}</th>
+                    <th scope="col">{words::label(w, Field::SessionGoals)}</th>
                     <th scope="col"><span class="visually-hidden">{w.msg_common_change()}</span></th>
                 </tr>
             </thead>
@@ -70,11 +71,11 @@ fn list(w: &Words, part: &SessionsPart) -> AnyView {
 /// How many, how long, how much, and what is left after.
 fn sum(w: &Words, part: &SessionsPart) -> AnyView {
     let after = part.left_minutes - part.minutes;
-    let count = w.msg_sessions_count(&part.rows.len().to_string());
+    let count = w.msg_sessions_count(part.rows.len().to_string());
     let left = if after < 0 {
-        w.msg_sessions_warn_over(&(-after).to_string())
+        w.msg_sessions_warn_over((-after).to_string())
     } else {
-        w.msg_sessions_after(&words::dates::length(w, after))
+        w.msg_sessions_after(words::dates::length(w, after))
     };
     view! {
         <p class="sum"><strong>{count}</strong>" · "{words::dates::length(w, part.minutes)}" · "{money(part.total)}</p>
@@ -85,8 +86,7 @@ fn sum(w: &Words, part: &SessionsPart) -> AnyView {
 
 fn session_row(w: &Words, part: &SessionsPart, row: &SessionRow) -> impl IntoView + use<> {
     let href = paths::claim_part(part.number, &format!("sessions/{}", row.n));
-    let day =
-        row.day.map_or_else(|| w.msg_session_title(&row.n.to_string()), |day| words::dates::day(w, day));
+    let day = row.day.map_or_else(|| w.msg_session_title(row.n.to_string()), |day| words::dates::day(w, day));
     let times = row
         .times
         .map(|(start, end)| format!("{} – {}", words::dates::time(w, start), words::dates::time(w, end)));
@@ -102,12 +102,12 @@ fn session_row(w: &Words, part: &SessionsPart, row: &SessionRow) -> impl IntoVie
     let goals = row.goals.iter().map(|goal| w.msg_session_goal(goal)).collect::<Vec<_>>().join(", ");
     view! {
         <tr>
-            <th scope="row" data-label=words::label(w, domain::field::Field::SessionDate)>
+            <th scope="row" data-label=words::label(w, Field::SessionDate)>
                 {number(day)}{fee}{holiday}{problems}
             </th>
-            <td data-label=words::label(w, domain::field::Field::SessionStart)>{times.map(number)}" "{length}</td>
-            <td class="num" data-label=words::label(w, domain::field::Field::SessionPrice)>{money(row.price)}</td>
-            <td data-label=words::label(w, domain::field::Field::SessionGoals)>{goals}" "<span class="quiet">{note}</span></td>
+            <td data-label=w.msg_sessions_when()>{times.map(number)}" "{length}</td>
+            <td class="num" data-label=words::label(w, Field::SessionPrice)>{money(row.price)}</td>
+            <td data-label=words::label(w, Field::SessionGoals)>{goals}" "<span class="quiet">{note}</span></td>
             <td><a href=href>{w.msg_common_change()}<span class="visually-hidden">" "{row.n}</span></a></td>
         </tr>
     }

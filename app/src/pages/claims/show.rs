@@ -58,13 +58,13 @@ fn parts(sheet: &ClaimSheet) -> AnyView {
         None => view! { <a class="usa-button" href=check>{w.msg_claim_check_send()}</a> }.into_any(),
     };
     let items: Vec<_> = rows.iter().enumerate().map(|(i, row)| item(w, number, i, row)).collect();
-    let about = w.msg_draft_for(&words::service(w, &sheet.service), &sheet.child);
+    let about = w.msg_draft_for(words::service(w, &sheet.service), &sheet.child);
     let take_back = sheet.can_sign.then(|| {
         let href = paths::claim_part(number, "take-back");
         view! { <p><a href=href>{w.msg_claim_take_back()}</a></p> }
     });
     view! {
-        <Page title=w.msg_claim_title(&number.to_string()) back=(paths::HOME.to_owned(), w.msg_nav_home())>
+        <Page title=w.msg_claim_title(number.to_string()) back=(paths::HOME.to_owned(), w.msg_nav_home())>
             <p class="lead">{about}</p>
             <p class="quiet">{w.msg_status_draft()}</p>
             <ul class="task-list">{items}</ul>
@@ -90,7 +90,7 @@ fn item(w: &Words, number: ClaimRef, i: usize, row: &Row) -> impl IntoView + use
     let status = match row.state {
         PartState::Done => view! { {w.msg_claim_s_done()} }.into_any(),
         PartState::Todo => view! { <span class="tag">{w.msg_claim_s_todo()}</span> }.into_any(),
-        PartState::Added(n) => view! { {w.msg_draft_added(&n.to_string())} }.into_any(),
+        PartState::Added(n) => view! { {w.msg_draft_added(n.to_string())} }.into_any(),
         PartState::LookAgain => {
             view! { <span class="tag tag--again">{w.msg_claim_s_look()}</span> }.into_any()
         }

@@ -65,7 +65,7 @@ fn of_child(form: FormState, child: ChildChoice, start: &ClaimStart) -> AnyView 
         .iter()
         .map(|service| {
             Choice::new(&service.code, words::service(w, &service.code))
-                .noting(w.msg_common_left(&words::dates::length(w, service.left_minutes)))
+                .noting(w.msg_common_left(words::dates::length(w, service.left_minutes)))
                 .chosen(only)
         })
         .collect();

@@ -61,6 +61,6 @@ fn show(sheet: TakeBackSheet) -> AnyView {
 
 fn choice(w: &Words, line: &LineToTake) -> Choice {
     let day =
-        line.day.map_or_else(|| w.msg_session_title(&line.n.to_string()), |day| words::dates::day(w, day));
+        line.day.map_or_else(|| w.msg_session_title(line.n.to_string()), |day| words::dates::day(w, day));
     Choice::new(line.n, day).noting(line.price.to_string())
 }

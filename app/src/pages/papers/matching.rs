@@ -26,7 +26,7 @@ fn show(page: MatchPage) -> impl IntoView {
     let w = words();
     let MatchPage { of, receipts, provider, other_names, any_line } = page;
     let no_receipt = receipts.is_empty();
-    let boards: Vec<_> = receipts.into_iter().map(|receipt| board(of, receipt)).collect();
+    let boards: Vec<_> = receipts.iter().map(|receipt| board(of, receipt)).collect();
     let provider = provider.unwrap_or_default();
     let names: Vec<_> = other_names.into_iter().map(|name| same_name(of, &name, &provider)).collect();
     let missing = move |text: String, part: &'static str, title: String| {
@@ -50,7 +50,7 @@ fn show(page: MatchPage) -> impl IntoView {
     }
 }
 
-fn board(of: PapersOf, receipt: MatchReceipt) -> impl IntoView {
+fn board(of: PapersOf, receipt: &MatchReceipt) -> impl IntoView + use<> {
     let w = words();
     let name = format!("receipt-{}", receipt.n);
     let form = FormState::named(&name);
@@ -77,7 +77,7 @@ fn board(of: PapersOf, receipt: MatchReceipt) -> impl IntoView {
                 {receipt.proposed.then(|| view! { <p class="usa-hint">{w.msg_match_proposed()}</p> })}
                 {problems}
                 {lines}
-                {sum(&receipt)}
+                {sum(receipt)}
             </fieldset>
             {save.then(|| view! { <button class="usa-button">{w.msg_match_save()}</button> })}
         </form>
@@ -97,7 +97,7 @@ fn row(form: &FormState, line: &MatchLine, first: bool, open: bool) -> impl Into
     let show_part = partly || !value.is_empty();
     let when = line.posted_on.map(|day| words::dates::short_day(w, day));
     let free = (line.free != line.amount)
-        .then(|| format!(" · {}", w.msg_match_free(&line.free.to_string(), &line.amount.to_string())));
+        .then(|| format!(" · {}", w.msg_match_free(line.free.to_string(), line.amount.to_string())));
     // The problem's link leads to the first line of the board that has it.
     let place = (first && !form.problems.is_empty()).then(|| anchor(form));
     let label = format!("{} {}", w.msg_match_use_part(), line.payee);
@@ -128,16 +128,16 @@ fn sum(receipt: &MatchReceipt) -> impl IntoView + use<> {
     let (shown, paid) = (receipt.shown, receipt.paid);
     let over = shown - paid;
     if over > Money::ZERO {
-        view! { <output class="match-board__sum match-board__sum--over">{w.msg_match_over(&over.to_string())}</output> }
+        view! { <output class="match-board__sum match-board__sum--over">{w.msg_match_over(over.to_string())}</output> }
             .into_any()
     } else if over.is_zero() && !paid.is_zero() {
-        view! { <output class="match-board__sum match-board__sum--exact">{w.msg_match_exact(&paid.to_string())}</output> }
+        view! { <output class="match-board__sum match-board__sum--exact">{w.msg_match_exact(paid.to_string())}</output> }
             .into_any()
     } else {
-        let rest = w.msg_match_more(&(paid - shown).to_string());
+        let rest = w.msg_match_more((paid - shown).to_string());
         view! {
             <output class="match-board__sum match-board__sum--part">
-                {w.msg_match_part(&shown.to_string(), &paid.to_string())}" "{rest}
+                {w.msg_match_part(shown.to_string(), paid.to_string())}" "{rest}
             </output>
         }
         .into_any()

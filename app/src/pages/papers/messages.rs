@@ -46,12 +46,12 @@ fn row(thread: ThreadRow) -> impl IntoView {
     let w = words();
     let newest = thread.newest_on.map(|day| words::dates::short_day(w, day));
     let unread = (thread.unread > 0).then(|| {
-        let text = w.msg_message_unread(&thread.unread.to_string());
+        let text = w.msg_message_unread(thread.unread.to_string());
         view! { <span class="tag tag--again">{text}</span>" " }
     });
     view! {
         <li class="link-list__item">
-            <a class="link-list__link" href=paths::thread(thread.number)>{w.msg_message_about_claim(&thread.number.to_string())}</a>
+            <a class="link-list__link" href=paths::thread(thread.number)>{w.msg_message_about_claim(thread.number.to_string())}</a>
             " "<span class="link-list__text">{unread}{thread.service}</span>
             " "<span class="link-list__end">{newest.map(number)}</span>
         </li>
@@ -68,7 +68,7 @@ fn show(page: ThreadPage) -> impl IntoView {
     };
     let claim = paths::claim(page.number);
     view! {
-        <Page title=w.msg_message_about_claim(&page.number.to_string()) back=back>
+        <Page title=w.msg_message_about_claim(page.number.to_string()) back=back>
             <FormProblems form=FormState::here()/>
             <Thread number=page.number messages=page.messages/>
             {page.can_write.then(|| view! { <MessageForm number=page.number then=String::new()/> })}

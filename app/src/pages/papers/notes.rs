@@ -52,7 +52,7 @@ fn show(page: NotesPage) -> impl IntoView {
 }
 
 fn card(tile: Tile, n: usize) -> impl IntoView {
-    let name = words().msg_papers_photo_n(&n.to_string());
+    let name = words().msg_papers_photo_n(n.to_string());
     view! {
         <article class="paper-card">
             {photo(Some(tile), &name)}
@@ -88,7 +88,7 @@ fn row(photos: &[Tile], session: &NoteOf) -> impl IntoView + use<> {
         .iter()
         .zip(1..)
         .map(|(photo, n)| {
-            let text = w.msg_papers_photo_n(&n.to_string());
+            let text = w.msg_papers_photo_n(n.to_string());
             view! { <option value=photo.id.to_string() selected=chosen == Some(photo.id)>{text}</option> }
         })
         .collect();

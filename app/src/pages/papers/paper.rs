@@ -38,7 +38,7 @@ fn show(page: PaperPage) -> impl IntoView {
         },
     );
     let name = title(w, &page.kind);
-    let added = w.msg_papers_added(&words::dates::short_day(w, page.added_on));
+    let added = w.msg_papers_added(words::dates::short_day(w, page.added_on));
     let sheets: Vec<_> = page.sheets.into_iter().zip(1..).map(|(one, n)| sheet(&name, one, n)).collect();
     view! {
         <Page title=name back=back>
@@ -51,7 +51,7 @@ fn show(page: PaperPage) -> impl IntoView {
 
 fn sheet(name: &str, sheet: PaperSheet, n: usize) -> impl IntoView + use<> {
     let w = words();
-    let page = w.msg_papers_page_n(&n.to_string());
+    let page = w.msg_papers_page_n(n.to_string());
     let source = format!("{}/file", paths::paper(sheet.tile.id));
     let file_name = sheet.file_name.map(|file| view! { " · "<bdi dir="auto">{file}</bdi> });
     let seen = if sheet.tile.picture {

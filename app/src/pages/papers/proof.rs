@@ -45,7 +45,7 @@ fn show(page: ProofPage) -> impl IntoView {
     let ProofPage { of, papers } = page;
     let form = FormState::here();
     let none = papers.is_empty();
-    let cards: Vec<_> = papers.into_iter().map(|paper| card(of, paper)).collect();
+    let cards: Vec<_> = papers.iter().map(|paper| card(of, paper)).collect();
     view! {
         <Page title=w.msg_proof_title() back=back(of)>
             <FormProblems form=form.clone()/>
@@ -53,7 +53,7 @@ fn show(page: ProofPage) -> impl IntoView {
             {closed_note(of)}
             {none.then(|| view! { <p class="quiet">{w.msg_proof_empty()}</p> })}
             {cards}
-            {of.open.then(|| add(of, form.clone()))}
+            {of.open.then(|| add(of, &form))}
             <details>
                 <summary>{w.msg_proof_cash()}</summary>
                 <p>{w.msg_proof_cash_help()}" "{phone()}</p>
@@ -65,7 +65,7 @@ fn show(page: ProofPage) -> impl IntoView {
     }
 }
 
-fn add(of: PapersOf, form: FormState) -> impl IntoView {
+fn add(of: PapersOf, form: &FormState) -> impl IntoView + use<> {
     let w = words();
     view! {
         <form method="post" action=paths::claim_part(of.number, "proof") enctype="multipart/form-data" novalidate class="form">
@@ -100,7 +100,7 @@ pub fn LineFields(
     }
 }
 
-fn card(of: PapersOf, paper: BankPaper) -> impl IntoView {
+fn card(of: PapersOf, paper: &BankPaper) -> impl IntoView + use<> {
     let w = words();
     let name = kind_name(w, &paper.kind);
     let account = paper.holder.as_ref().map(|holder| w.msg_proof_account(holder));
@@ -108,7 +108,7 @@ fn card(of: PapersOf, paper: BankPaper) -> impl IntoView {
         let href = format!("{}/papers/{}", paths::claim_part(of.number, "proof"), tile.id);
         view! { <li><a href=href>{w.msg_match_add_line()}</a></li> }
     });
-    let lines: Vec<_> = paper.lines.into_iter().map(|line| row(of, line)).collect();
+    let lines: Vec<_> = paper.lines.iter().map(|line| row(of, line)).collect();
     view! {
         <article class="paper-card">
             {photo(paper.tile, &name)}
@@ -122,7 +122,7 @@ fn card(of: PapersOf, paper: BankPaper) -> impl IntoView {
     }
 }
 
-fn row(of: PapersOf, line: BankLineRow) -> impl IntoView {
+fn row(of: PapersOf, line: &BankLineRow) -> impl IntoView + use<> {
     let w = words();
     let path = format!("{}/lines/{}", paths::claim_part(of.number, "proof"), line.id);
     let remove = of.draft.then(|| {

@@ -33,7 +33,7 @@ fn show(page: ReceiptPage) -> impl IntoView {
     let w = words();
     let ReceiptPage { of, card, typed, sessions } = page;
     let form = form_of_kept(&card.problems);
-    let name = w.msg_receipt_name(&card.n.to_string());
+    let name = w.msg_receipt_name(card.n.to_string());
     let list = paths::claim_part(of.number, "receipts");
     let fields = card.open.then(|| {
         view! {
@@ -58,7 +58,7 @@ fn show(page: ReceiptPage) -> impl IntoView {
 fn show_removing(page: ReceiptPage) -> impl IntoView {
     let w = words();
     let ReceiptPage { of, card, .. } = page;
-    let name = w.msg_receipt_name(&card.n.to_string());
+    let name = w.msg_receipt_name(card.n.to_string());
     let list = paths::claim_part(of.number, "receipts");
     view! {
         <Page title=name.clone() back=(list.clone(), w.msg_receipt_title()) width="page--narrow">
@@ -84,12 +84,12 @@ pub fn CardLine(
 ) -> impl IntoView {
     let w = words();
     let paid =
-        receipt.paid_on.map(|day| format!(" · {}", w.msg_receipt_paid(&words::dates::short_day(w, day))));
+        receipt.paid_on.map(|day| format!(" · {}", w.msg_receipt_paid(words::dates::short_day(w, day))));
     let provider = receipt.provider.map(|name| format!("{name} · "));
     let printed = receipt.number.map(|no| format!("{} · ", w.msg_receipt_printed_number(&no)));
     view! {
         <p>{provider}{money(receipt.amount)}{paid}</p>
-        <p>{printed}{w.msg_sessions_count(&receipt.sessions.to_string())}</p>
+        <p>{printed}{w.msg_sessions_count(receipt.sessions.to_string())}</p>
     }
 }
 
@@ -104,11 +104,11 @@ pub fn Fields(
     sessions: Vec<SessionTick>,
 ) -> impl IntoView {
     let w = words();
-    let ticks = sessions.iter().map(|session| {
+    let ticks = sessions.into_iter().map(|session| {
         let day = session.held_on.map_or_else(|| w.msg_receipt_no_day(), |day| words::dates::day(w, day));
         let label = format!("{}. {day}", session.n);
         let chosen = typed.sessions.contains(&session.n);
-        Choice::new(session.n, label).noting(w.msg_receipt_open(&session.open.to_string())).chosen(chosen)
+        Choice::new(session.n, label).noting(w.msg_receipt_open(session.open.to_string())).chosen(chosen)
     });
     let ticks: Vec<Choice> = ticks.collect();
     let paid_part = |value: &str| typed.other_pay == value;
@@ -131,7 +131,7 @@ pub fn Fields(
 /// A receipt in one line, for other pages.
 pub fn in_one_line(n: i64, printed: Option<&str>, day: Option<jiff::civil::Date>) -> impl IntoView + use<> {
     let w = words();
-    let name = w.msg_receipt_name(&n.to_string());
+    let name = w.msg_receipt_name(n.to_string());
     let printed = printed.map(|no| format!(" · {}", w.msg_receipt_printed_number(no)));
     let day = day.map(|day| view! { " · "{number(words::dates::short_day(w, day))} });
     view! { {name}{printed}{day} }

@@ -26,7 +26,7 @@ fn show(page: ReceiptsPage) -> impl IntoView {
     let ReceiptsPage { of, receipts, sessions } = page;
     let form = FormState::here();
     let none = receipts.is_empty();
-    let cards: Vec<_> = receipts.into_iter().map(|receipt| card(of, receipt)).collect();
+    let cards: Vec<_> = receipts.iter().map(|receipt| card(of, receipt)).collect();
     let ticked = sessions.iter().filter(|session| session.ticked).map(|session| session.n).collect();
     let typed = TypedReceipt { sessions: ticked, ..TypedReceipt::default() };
     let add = of.open.then(|| {
@@ -53,9 +53,9 @@ fn show(page: ReceiptsPage) -> impl IntoView {
     }
 }
 
-fn card(of: PapersOf, receipt: ReceiptCard) -> impl IntoView {
+fn card(of: PapersOf, receipt: &ReceiptCard) -> impl IntoView + use<> {
     let w = words();
-    let name = w.msg_receipt_name(&receipt.n.to_string());
+    let name = w.msg_receipt_name(receipt.n.to_string());
     let path = format!("{}/{}", paths::claim_part(of.number, "receipts"), receipt.n);
     let change = receipt.open.then(|| {
         let about = name.clone();

@@ -80,9 +80,10 @@ impl Services {
 
     /// The license as it can be read, or everything that is wrong with the form.
     pub(crate) fn license(&self, provider: &Provider, typed: &TypedLicense) -> Result<License, Refusal> {
-        let (number_field, ends_field) = match typed.supervisor {
-            false => (Field::LicenseNumber, Field::LicenseEnds),
-            true => (Field::SupervisorNumber, Field::SupervisorEnds),
+        let (number_field, ends_field) = if typed.supervisor {
+            (Field::SupervisorNumber, Field::SupervisorEnds)
+        } else {
+            (Field::LicenseNumber, Field::LicenseEnds)
         };
         let mut problems = Problems::default();
         let typed_holder = typed.holder.trim();

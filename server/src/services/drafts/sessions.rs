@@ -60,11 +60,11 @@ pub(super) fn fill(
     session.typed = typed::kept(typed);
     session.student = typed.student.unwrap_or(claim.student);
     session.service = if typed.service.is_empty() { claim.service.clone() } else { typed.service.clone() };
-    session.kind = read.kind.code().to_owned();
+    read.kind.code().clone_into(&mut session.kind);
     session.held_on = read.held_on;
     session.start = read.start;
     session.end = read.end;
-    session.setting = read.setting.code().to_owned();
+    read.setting.code().clone_into(&mut session.setting);
     session.goals.clone_from(&typed.goals);
     session.billed = read.price.unwrap_or_default();
     read.problems

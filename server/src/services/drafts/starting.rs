@@ -50,9 +50,10 @@ impl Services {
         if !owed.iter().any(|line| line.service == new.service) {
             return Err(Refusal::from(vec![Problem::new(Field::ClaimService, Wrong::Missing)]).into());
         }
-        let source = match new.copy_last {
-            true => claims::newest_of(&mut tx, student.household, student.id, &new.service).await?,
-            false => None,
+        let source = if new.copy_last {
+            claims::newest_of(&mut tx, student.household, student.id, &new.service).await?
+        } else {
+            None
         };
         let claim = self.new_claim(actor, student.household, new);
         self.begin(tx, actor, claim, source, form_key).await

@@ -185,7 +185,7 @@ async fn own_line(tx: &mut Tx, claim: &Claim, id: BankLineId) -> Result<BankLine
 /// Writes what was read into the row.
 fn fill(line: &mut BankLine, typed: &TypedBankLine, read: &ReadBankLine) {
     line.typed = typed::kept_bank_line(typed);
-    line.kind = read.kind.code().to_owned();
+    read.kind.code().clone_into(&mut line.kind);
     line.account_holder.clone_from(&read.holder);
     line.payee.clone_from(&read.payee);
     line.posted_on = read.posted_on;

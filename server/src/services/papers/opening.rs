@@ -58,9 +58,10 @@ impl Services {
         let document = openable(&mut connection, actor, id).await?;
         drop(connection);
         let small = size == Size::Small && document.media_type.starts_with("image/");
-        let (key, media_type) = match small {
-            true => (small_key(&document.object_key), "image/jpeg".to_owned()),
-            false => (document.object_key.clone(), document.media_type.clone()),
+        let (key, media_type) = if small {
+            (small_key(&document.object_key), "image/jpeg".to_owned())
+        } else {
+            (document.object_key.clone(), document.media_type.clone())
         };
         let bytes = self.files.get(&key).await?;
         if actor.role.is_staff() || !small {

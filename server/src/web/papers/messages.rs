@@ -15,11 +15,10 @@ pub async fn write(State(portal): State<Portal>, here: Here, FormPost(typed): Fo
     let only_read = typed.get("form") == "read";
     let outcome = async {
         let (actor, number) = (here.person()?, here.param::<ClaimRef>("number")?);
-        match only_read {
-            true => retrying(|| portal.services.read_messages(actor, number)).await?,
-            false => {
-                retrying(|| portal.services.write_message(actor, number, typed.get("message-text"))).await?;
-            }
+        if only_read {
+            retrying(|| portal.services.read_messages(actor, number)).await?;
+        } else {
+            retrying(|| portal.services.write_message(actor, number, typed.get("message-text"))).await?;
         }
         Ok::<_, Error>(number)
     };

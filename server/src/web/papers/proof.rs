@@ -136,10 +136,8 @@ async fn match_receipt(portal: &Portal, actor: &Actor, number: ClaimRef, typed: 
     let beside = portal.services.lines_beside(actor, number, n).await?;
     let mut shares: Vec<(BankLineId, ReceiptId, Money)> = Vec::new();
     for line in &beside.lines {
-        let share = match typed.chose("line", &line.id.to_string()) {
-            true => part(typed, line.id)?.unwrap_or(line.free),
-            false => Money::ZERO,
-        };
+        let ticked = typed.chose("line", &line.id.to_string());
+        let share = if ticked { part(typed, line.id)?.unwrap_or(line.free) } else { Money::ZERO };
         shares.push((line.id, beside.receipt, share));
     }
     retrying(|| portal.services.allocate(actor, number, &shares)).await

@@ -26,6 +26,7 @@ impl Services {
         let receipts = receipts::of_claim(&mut connection, claim.id).await?;
         let bank = bank_lines::of_household(&mut connection, claim.household).await?;
         let guardians = people::guardians(&mut connection, claim.household).await?;
+        let paid_to = check_pay_to(&claim.pay_to, &guardians).is_empty();
         let today = self.clock.today();
         Ok(ClaimSheet {
             number,
@@ -38,10 +39,7 @@ impl Services {
             receipts: added(count(&receipts)),
             bank: added(count(&of_this_claim(&bank, &claim, &receipts))),
             matching: matching(&receipts, &bank),
-            pay_to: match check_pay_to(&claim.pay_to, &guardians).is_empty() {
-                true => PartState::Done,
-                false => PartState::Todo,
-            },
+            pay_to: if paid_to { PartState::Done } else { PartState::Todo },
         })
     }
 }

@@ -81,17 +81,15 @@ fn choice(provider: &Provider, today: Date) -> ProviderChoice {
     ProviderChoice {
         id: provider.id,
         name: format!("{}{business}", provider.name),
-        contract: contract_state(provider, today),
+        contract: contract_state(provider),
         license: license_state(provider, false, today),
     }
 }
 
-/// Approved as long as one contract is in force.
-fn contract_state(provider: &Provider, today: Date) -> ContractState {
-    let in_force = provider.contracts.iter().filter(|contract| {
-        contract.state == "CITY_APPROVED" && contract.effective_to.is_none_or(|last| last >= today)
-    });
-    let longest = in_force.max_by_key(|contract| contract.effective_to.unwrap_or(Date::MAX));
+/// The contract that lasts longest of those that the City approved, also when it is over: its last day is told.
+fn contract_state(provider: &Provider) -> ContractState {
+    let approved = provider.contracts.iter().filter(|contract| contract.state == "CITY_APPROVED");
+    let longest = approved.max_by_key(|contract| contract.effective_to.unwrap_or(Date::MAX));
     longest.map_or(ContractState::Waiting, |contract| ContractState::Approved(contract.effective_to))
 }
 
