@@ -55,7 +55,8 @@ fn pages_know_no_database_and_no_server() {
 
 #[test]
 fn only_the_store_speaks_sql() {
-    never("server/src", &["sqlx::query", "SELECT ", "INSERT INTO"], &["/store/"]);
+    // Stories may count rows.
+    never("server/src", &["sqlx::query", "SELECT ", "INSERT INTO"], &["/store/", "/stories.rs", "/tests.rs", "/tests/"]);
 }
 
 #[test]

@@ -37,9 +37,13 @@ impl Things {
         let mut things = Self(HashMap::new());
         let desk = Desk { services: &portal.services, guardian, bytes: note() };
         things.facts(portal).await;
+        things.keep("name", style_sheet(portal).await);
         let draft = desk.claim().await;
         things.keep("draft", draft);
         desk.papers(draft, &mut things).await;
+        let paid = desk.claim().await;
+        desk.pay_to(paid).await;
+        things.keep("paid-draft", paid);
         let sent = desk.claim().await;
         desk.send(sent).await;
         things.keep("sent", sent);
@@ -149,7 +153,7 @@ impl Desk<'_> {
         things.keep("line", services.add_bank_line(guardian, claim, &line).await.expect("a line").id);
     }
 
-    async fn send(&self, claim: ClaimRef) {
+    async fn pay_to(&self, claim: ClaimRef) {
         let pay_to = PayTo {
             method: "CHECK".to_owned(),
             name: self.guardian.name.clone(),
@@ -160,9 +164,21 @@ impl Desk<'_> {
             vendor: String::new(),
         };
         self.services.save_pay_to(&self.guardian, claim, &pay_to, None).await.expect("where the money goes");
+    }
+
+    async fn send(&self, claim: ClaimRef) {
+        self.pay_to(claim).await;
         let signature = Signature { happened: true, paid: true, name: self.guardian.name.clone() };
         self.services.send_claim(&self.guardian, claim, &signature).await.expect("the claim is sent");
     }
+}
+
+/// The name of the style sheet, as pages link to it.
+async fn style_sheet(portal: &Portal) -> String {
+    let mut visitor = portal.visitor();
+    let page = visitor.open("/sign-in").await.html().to_owned();
+    let name = page.split("/assets/").nth(1).and_then(|rest| rest.split('"').next());
+    name.expect("a page links to its style sheet").to_owned()
 }
 
 fn note() -> Bytes {
