@@ -23,7 +23,7 @@ pub fn view() -> AnyView {
 
 fn show(list: FixList) -> impl IntoView {
     let w = words();
-    let back = (paths::claim(list.number), w.msg_claim_title(&list.number.to_string()));
+    let back = (paths::claim(list.number), w.msg_claim_title(list.number.to_string()));
     let none = list.lines.is_empty();
     let items: Vec<_> = list
         .lines

@@ -46,7 +46,7 @@ fn show(sheet: FixSheet) -> impl IntoView {
     let post = paths::claim_part(sheet.number, &format!("fix/{}", sheet.line.n));
     view! {
         <Page title=title back=(paths::claim_part(sheet.number, "fix"), w.msg_fix_title())>
-            <p class="page__part">{w.msg_fix_title_n(&place.to_string(), &total.to_string())}</p>
+            <p class="page__part">{w.msg_fix_title_n(place.to_string(), total.to_string())}</p>
             <FormProblems form=form.clone()/>
             <p class="quiet">{on(w, &sheet.line)}" · "{money(sheet.line.asked)}</p>
             {reasons}
