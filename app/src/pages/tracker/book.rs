@@ -16,12 +16,12 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.hours_book(&actor, param("id")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(book: HoursBook) -> impl IntoView {
+fn show(book: &HoursBook) -> impl IntoView + use<> {
     let w = words();
     let services: Vec<_> = book
         .services

@@ -17,17 +17,17 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.sent_claim(&actor, param("number")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
 /// Whether a line is paid or will be.
-fn is_paid(line: &&SentLine) -> bool {
+fn is_paid(line: &SentLine) -> bool {
     matches!(line.group, LineGroup::ToPay | LineGroup::Paid)
 }
 
-fn show(claim: SentClaim) -> impl IntoView {
+fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
     let pays = claim.to_pay + claim.paid;
     let decided =
@@ -37,26 +37,32 @@ fn show(claim: SentClaim) -> impl IntoView {
     } else if pays.is_zero() {
         w.msg_decision_page()
     } else {
-        w.msg_decision_title(pays.to_string())
+        w.msg_decision_title(&pays.to_string())
     };
-    let of = w.msg_decision_of(claim.asked.to_string());
-    let when = claim.decided_on.map(|on| w.msg_decision_on(short_day(w, on)));
-    let back = (paths::claim(claim.number), w.msg_claim_title(claim.number.to_string()));
+    let of = w.msg_decision_of(&claim.asked.to_string());
+    let when = claim.decided_on.map(|on| w.msg_decision_on(&short_day(w, on)));
+    let back = (paths::claim(claim.number), w.msg_claim_title(&claim.number.to_string()));
     let hours = (claim.hours_back > 0)
-        .then(|| view! { <p>{w.msg_decision_hours_back(length(w, claim.hours_back))}</p> });
+        .then(|| view! { <p>{w.msg_decision_hours_back(&length(w, claim.hours_back))}</p> });
+    let lead = format!("{of} · {} · {}", claim.child, claim.service);
+    let (sums, to_fix, paid) = (sums(w, claim), fix(w, claim), paid(w, claim));
+    let no = cards(w, w.msg_decision_g_no(), claim.of(LineGroup::NotPayable));
+    let parts = cards(w, w.msg_decision_g_part(), claim.lines.iter().filter(|line| line.is_part()));
+    let waiting = cards(w, w.msg_track_s_waiting(), claim.of(LineGroup::Waiting));
+    let thread = paths::thread(claim.number);
     view! {
         <Page title=title back=back>
-            <p class="lead">{of}" · "{format!("{} · {}", claim.child, claim.service)}</p>
+            <p class="lead">{lead}</p>
             {when.map(|when| view! { <p class="quiet">{when}</p> })}
-            {sums(w, &claim)}
-            {fix(w, &claim)}
-            {cards(w, w.msg_decision_g_no(), claim.of(LineGroup::NotPayable))}
+            {sums}
+            {to_fix}
+            {no}
             {hours}
-            {cards(w, w.msg_decision_g_part(), claim.lines.iter().filter(|line| line.is_part()))}
-            {cards(w, w.msg_track_s_waiting(), claim.of(LineGroup::Waiting))}
-            {paid(w, &claim)}
+            {parts}
+            {waiting}
+            {paid}
             <p>{w.msg_decision_ask()}</p>
-            <ul class="page__links"><li><a href=paths::thread(claim.number)>{w.msg_help_message()}</a></li></ul>
+            <ul class="page__links"><li><a href=thread>{w.msg_help_message()}</a></li></ul>
         </Page>
     }
 }
@@ -90,7 +96,7 @@ fn fix(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
     let things = claim.of(LineGroup::Fix).count();
     let button = (things > 0).then(|| {
         let href = paths::claim_part(claim.number, "fix");
-        let text = w.msg_decision_fix_these(things.to_string());
+        let text = w.msg_decision_fix_these(&things.to_string());
         view! { <p class="screen-only"><a class="usa-button" href=href>{text}</a></p> }
     });
     view! {
@@ -108,12 +114,13 @@ fn paid(w: &Words, claim: &SentClaim) -> Option<impl IntoView + use<>> {
     let rows: Vec<_> = claim
         .lines
         .iter()
-        .filter(is_paid)
+        .filter(|line| is_paid(line))
         .map(|line| view! { <div><dt>{on(w, line)}</dt><dd>{money(line.pays)}</dd></div> })
         .collect();
+    let title = if claim.to_pay.is_zero() { w.msg_decision_g_paid() } else { w.msg_decision_g_pay() };
     (!rows.is_empty()).then(|| {
         view! {
-            <h2>{w.msg_decision_g_pay()}</h2>
+            <h2>{title}</h2>
             <dl class="summary-list summary-list--amounts">{rows}</dl>
         }
     })

@@ -18,12 +18,12 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.find_provider(&actor, param("id")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(asked: FindProvider) -> impl IntoView {
+fn show(asked: &FindProvider) -> impl IntoView + use<> {
     let w = words();
     let back = (paths::child(asked.id), w.msg_hours_title(&asked.name));
     let body = match asked.asked_on {
@@ -37,7 +37,7 @@ fn show(asked: FindProvider) -> impl IntoView {
         }
         .into_any(),
         None if asked.services.is_empty() => view! { <p>{w.msg_find_all_used()}</p> }.into_any(),
-        None => form(w, &asked),
+        None => form(w, asked),
     };
     view! { <Page title=w.msg_find_title() back=back>{body}</Page> }
 }

@@ -16,12 +16,12 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.fix_list(&actor, param("number")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(list: FixList) -> impl IntoView {
+fn show(list: &FixList) -> impl IntoView + use<> {
     let w = words();
     let back = (paths::claim(list.number), w.msg_claim_title(list.number.to_string()));
     let none = list.lines.is_empty();

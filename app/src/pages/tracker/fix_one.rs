@@ -19,12 +19,12 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.fix_sheet(&actor, param("number")?, param("n")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(sheet: FixSheet) -> impl IntoView {
+fn show(sheet: &FixSheet) -> impl IntoView + use<> {
     let w = words();
     let form = FormState::here();
     let title = sheet.line.reasons.first().map_or_else(|| w.msg_fix_title(), |reason| reason.title.clone());
@@ -41,23 +41,26 @@ fn show(sheet: FixSheet) -> impl IntoView {
     let note = (!sheet.line.note.is_empty()).then(|| {
         view! { <h2>{w.msg_fix_caseworker()}</h2><p dir="auto">{sheet.line.note.clone()}</p> }
     });
-    let fields: Vec<_> = sheet.needs.iter().map(|need| fields(w, &form, &sheet, *need)).collect();
+    let fields: Vec<_> = sheet.needs.iter().map(|need| fields(w, &form, sheet, *need)).collect();
     let (place, total) = sheet.place;
     let post = paths::claim_part(sheet.number, &format!("fix/{}", sheet.line.n));
+    let back = (paths::claim_part(sheet.number, "fix"), w.msg_fix_title());
+    let (day, asked, version) = (on(w, &sheet.line), sheet.line.asked, sheet.version);
+    let (papers, thread) = (papers(w, sheet), paths::thread(sheet.number));
     view! {
-        <Page title=title back=(paths::claim_part(sheet.number, "fix"), w.msg_fix_title())>
-            <p class="page__part">{w.msg_fix_title_n(place.to_string(), total.to_string())}</p>
+        <Page title=title back=back>
+            <p class="page__part">{w.msg_fix_title_n(&place.to_string(), &total.to_string())}</p>
             <FormProblems form=form.clone()/>
-            <p class="quiet">{on(w, &sheet.line)}" · "{money(sheet.line.asked)}</p>
+            <p class="quiet">{day}" · "{money(asked)}</p>
             {reasons}
             {note}
-            {papers(w, &sheet)}
+            {papers}
             <form method="post" action=post novalidate class="form">
-                <input type="hidden" name="version" value=sheet.version/>
+                <input type="hidden" name="version" value=version/>
                 {fields}
                 <button class="usa-button">{w.msg_fix_send()}</button>
             </form>
-            <ul class="page__links"><li><a href=paths::thread(sheet.number)>{w.msg_fix_other()}</a></li></ul>
+            <ul class="page__links"><li><a href=thread>{w.msg_fix_other()}</a></li></ul>
         </Page>
     }
 }

@@ -16,12 +16,12 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.child_hours(&actor, param("id")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(child: ChildHours) -> impl IntoView {
+fn show(child: &ChildHours) -> impl IntoView + use<> {
     let w = words();
     let title = w.msg_hours_title(&child.name);
     let none = !child.decided || child.services.is_empty();

@@ -18,26 +18,30 @@ pub fn view() -> AnyView {
             let (actor, queries) = asking()?;
             queries.sent_claim(&actor, param("number")?).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(claim: SentClaim) -> impl IntoView {
+fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
     let back = (paths::claim(claim.number), w.msg_claim_title(claim.number.to_string()));
     let none = claim.payments.is_empty();
     let payments: Vec<_> = claim.payments.iter().map(|payment| facts(w, claim.number, payment)).collect();
+    let paid = claim.paid;
+    let to_pay = amount(w.msg_track_sum_to_pay(), claim.to_pay);
+    let to_fix = amount(w.msg_track_sum_to_fix(), claim.to_fix);
+    let thread = paths::thread(claim.number);
     view! {
         <Page title=w.msg_payment_page() back=back>
             {none.then(|| view! { <p>{w.msg_payment_none()}</p> })}
             {payments}
             <dl class="summary-list summary-list--amounts">
-                <div><dt>{w.msg_payment_so_far()}</dt><dd>{money(claim.paid)}</dd></div>
-                {amount(w.msg_track_sum_to_pay(), claim.to_pay)}
-                {amount(w.msg_track_sum_to_fix(), claim.to_fix)}
+                <div><dt>{w.msg_payment_so_far()}</dt><dd>{money(paid)}</dd></div>
+                {to_pay}
+                {to_fix}
             </dl>
-            <ul class="page__links"><li><a href=paths::thread(claim.number)>{w.msg_payment_missing()}</a></li></ul>
+            <ul class="page__links"><li><a href=thread>{w.msg_payment_missing()}</a></li></ul>
         </Page>
     }
 }

@@ -18,33 +18,41 @@ pub fn sent(number: ClaimRef) -> AnyView {
             let (actor, queries) = asking()?;
             queries.sent_claim(&actor, number).await
         },
-        show,
+        |told| show(&told),
     )
     .into_any()
 }
 
-fn show(claim: SentClaim) -> impl IntoView {
+fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
     let number_text = claim.number.to_string();
     let about = format!("{} · {}", claim.child, claim.service);
-    let taken_back = claim.status == Status::TakenBack;
+    let steps = (claim.status != Status::TakenBack).then(|| steps(w, claim));
+    let (status, button, sums) = (status_line(w, claim), main_button(w, claim), sums(w, claim));
+    let (table, links) = (table(w, claim), links(w, claim));
     view! {
         <Page title=w.msg_claim_title(&number_text) back=(paths::HOME.to_owned(), w.msg_nav_home())>
             <p class="lead">{about}</p>
-            {status_line(w, &claim)}
-            {main_button(w, &claim)}
-            {(!taken_back).then(|| steps(w, &claim))}
+            {status}
+            {button}
+            {steps}
             <h2>{w.msg_track_sums()}</h2>
-            <dl class="summary-list summary-list--amounts">
-                <div><dt>{w.msg_track_sum_asked()}</dt><dd>{money(claim.asked)}</dd></div>
-                {amount(w.msg_track_sum_to_fix(), claim.to_fix)}
-                {amount(w.msg_track_sum_no(), claim.not_payable)}
-                {amount(w.msg_track_sum_to_pay(), claim.to_pay)}
-                <div class="summary-list__total"><dt>{w.msg_track_sum_paid()}</dt><dd>{money(claim.paid)}</dd></div>
-            </dl>
-            {table(w, &claim)}
-            {links(w, &claim)}
+            {sums}
+            {table}
+            {links}
         </Page>
+    }
+}
+
+fn sums(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
+    view! {
+        <dl class="summary-list summary-list--amounts">
+            <div><dt>{w.msg_track_sum_asked()}</dt><dd>{money(claim.asked)}</dd></div>
+            {amount(w.msg_track_sum_to_fix(), claim.to_fix)}
+            {amount(w.msg_track_sum_no(), claim.not_payable)}
+            {amount(w.msg_track_sum_to_pay(), claim.to_pay)}
+            <div class="summary-list__total"><dt>{w.msg_track_sum_paid()}</dt><dd>{money(claim.paid)}</dd></div>
+        </dl>
     }
 }
 

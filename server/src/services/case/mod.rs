@@ -14,6 +14,8 @@ mod people;
 mod providers;
 mod repair;
 mod settled;
+#[cfg(test)]
+mod tests;
 
 use domain::case::{
     Case, Catalog, ClaimReturn, Id, Session as CaseSession, SessionKind, Setting, Settings, Text,
