@@ -82,8 +82,8 @@ fn ready(lines: &[OpenLine], sum: Sum) -> AnyView {
         return view! { <div class="empty"><p>{w.msg_payments_ready_empty()}</p></div> }.into_any();
     }
     let shown = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    let first = (sum.count > shown)
-        .then(|| view! { <p class="quiet">{w.msg_payments_first(shown.to_string())}</p> });
+    let first =
+        (sum.count > shown).then(|| view! { <p class="quiet">{w.msg_payments_first(shown.to_string())}</p> });
     let rows = lines.iter().map(|line| view! { <tr>{cells(line)}</tr> }.into_any()).collect();
     let foot = view! {
         <tr><th scope="row" colspan="5">{w.msg_payments_total()}</th><td class="num">{money(sum.money)}</td></tr>
