@@ -32,7 +32,10 @@ pub async fn walk(portal: &Portal, seed: u64, steps: usize) {
     for step in 0..steps {
         let what = chance.below(9);
         let outcome = take_step(portal, &mut chance, what, &mut claims).await;
-        assert!(!matches!(outcome, Err(Error::Store(_) | Error::Files(_))), "{seed} {step} {what}: {outcome:?}");
+        assert!(
+            !matches!(outcome, Err(Error::Store(_) | Error::Files(_))),
+            "{seed} {step} {what}: {outcome:?}"
+        );
         let mut connection = portal.services.store.read().await.unwrap();
         let tie = payouts::tie_out(&mut connection).await.unwrap();
         assert!(tie.holds(), "{seed} {step} {what}: {tie:?}");
@@ -53,11 +56,14 @@ async fn take_step(
     let (chen, gomes) = (portal.actor(CHEN).await, portal.actor(GOMES).await);
     match what {
         0 | 1 => {
-            let cents: Vec<i64> = (0..=chance.below(3)).map(|_| i64::try_from(chance.below(20_000)).unwrap() + 1).collect();
+            let cents: Vec<i64> =
+                (0..=chance.below(3)).map(|_| i64::try_from(chance.below(20_000)).unwrap() + 1).collect();
             let zip = if chance.below(5) == 0 { "212" } else { "02122" };
             claims.push(approve(portal, LAN, &cents, &PayTo { zip: zip.into(), ..by_check() }).await);
         }
-        2 => drop(services.build_batch(&chen).await?),
+        2 => {
+            services.build_batch(&chen).await?;
+        }
         3 => {
             if let Some(batch) = some_batch(portal, chance, BatchState::Built).await {
                 let list = of_batch(portal, &batch).await;
