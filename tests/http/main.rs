@@ -2,5 +2,6 @@
 
 mod authorisation;
 mod house;
+mod payments;
 mod sign_in;
 mod story;
