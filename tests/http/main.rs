@@ -5,3 +5,4 @@ mod house;
 mod payments;
 mod sign_in;
 mod story;
+mod tracker;
