@@ -44,6 +44,16 @@ pub fn staff_claim(claim: ClaimRef) -> String {
     format!("/staff/claims/{claim}")
 }
 
+/// The caseworkers' queue.
+pub const QUEUE: &str = "/staff/queue";
+/// Lines that wait for a second person.
+pub const SECOND: &str = "/staff/second";
+
+/// A line in the workbench of its claim.
+pub fn staff_line(claim: ClaimRef, n: i64) -> String {
+    format!("/staff/claims/{claim}?line={n}")
+}
+
 /// The search of the district's facts.
 pub const FACTS: &str = "/staff/facts";
 /// The starts of a school.

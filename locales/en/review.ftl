@@ -1,1 +1,72 @@
 ### Texts of the caseworkers' queue and workbench, decisions and second approval
+review-nothing-payable = The rules pay nothing for this line. Choose another outcome.
+review-no-service = No owed service pays for this line. Choose another outcome.
+review-queue-empty = Nothing waits here.
+review-next-page = Next page
+review-take-next = Take the next oldest
+review-oldest-first = Sent claims, oldest first
+review-col-claim = Claim
+review-col-child = Child and service
+review-col-language = Family language
+review-col-asked = Asked
+review-col-status = Status
+review-col-days = District days
+review-col-reviewer = Caseworker
+review-col-day = Day
+review-col-minutes = Minutes
+review-col-rules = Rules say
+review-col-state = State
+review-filter-turn = Whose turn
+review-turn-oss = OSS
+review-turn-second = Second person
+review-turn-family = Family
+review-turn-office = Another office
+review-turn-finance = Finance
+review-all = All
+review-mine = Only mine
+review-show = Show
+review-second-empty = No line waits for a second person.
+review-you-decided = You decided this line. Another person must agree.
+review-take = Assign to me
+review-nobody = Nobody works on it yet
+# $name (String)
+review-with = In review: { $name }
+# $days (String)
+review-day = District day { $days } of 25
+review-checks = Checks
+review-history = History
+review-papers = Papers
+review-open-pdf = Open the PDF
+review-pass = Pass
+review-fail = Fail
+review-person = Needs a person
+review-no-data = No data
+review-lines = Lines
+# $asked (String)
+# $pay (String)
+# $ask (String)
+# $hold (String)
+# $no (String)
+review-totals = Asked { $asked } = pay { $pay } + ask { $ask } + hold { $hold } + not payable { $no }
+review-state-sent = To decide
+review-state-returned = With the family
+review-state-held = On hold
+review-state-decided = Waits for a second person
+review-state-approved = Approved by two
+review-state-denied = Not payable
+review-approve = Approve
+review-part = Pay in part
+review-return = Ask the family
+review-deny = Not payable
+review-hold = Hold
+review-decide = Decide this line
+review-save = Save decision
+review-agree = Agree
+review-send-back = Send back
+review-undo = Undo this decision
+review-portal = the portal
+review-paper-receipt = Receipt
+review-paper-bank = Bank paper
+review-paper-note = Note
+review-paper-license = License
+review-paper-message = From a message

@@ -2,5 +2,7 @@
 
 mod authorisation;
 mod house;
+mod payments;
 mod sign_in;
 mod story;
+mod tracker;

@@ -8,7 +8,7 @@ pub use mailbox::Letter;
 pub use portal::{Engine, Portal};
 pub use visitor::{Travels, Visitor};
 
-/// Tells a story twice: on SQLite, and on PostgreSQL where `TEST_POSTGRES` names a cluster (`make test` always does).
+/// Tells a story twice: on `SQLite`, and on `PostgreSQL` where `TEST_POSTGRES` names a cluster (`make test` always does).
 #[macro_export]
 macro_rules! on_each_database {
     ($($(#[$about:meta])* async fn $name:ident($portal:ident) $story:block)*) => {$(

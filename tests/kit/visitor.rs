@@ -227,7 +227,7 @@ impl Visitor {
             }
             match self.filled.iter().find(|(field, _)| field == name) {
                 Some((_, values)) => {
-                    fields.extend(values.iter().map(|value| (name.to_owned(), value.clone())))
+                    fields.extend(values.iter().map(|value| (name.to_owned(), value.clone())));
                 }
                 None => fields.extend(kept(input).map(|value| (name.to_owned(), value))),
             }

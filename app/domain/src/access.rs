@@ -128,6 +128,8 @@ pub enum Action {
     OpenBankPaper,
     /// Change one's own language, contact and devices.
     OwnSettings,
+    /// See the queue and the claims in it.
+    SeeCases,
     /// Take a claim from the queue.
     Take,
     /// Decide a line, hold it, ask the family, undo a decision.
@@ -190,6 +192,7 @@ pub fn may(actor: &Actor, action: Action, subject: Subject<'_>) -> Result<(), Re
             Helper => action != Action::OpenBankPaper && own(actor, subject),
             _ => matches!(role, Intake | Reviewer | Approver | Lead | Auditor),
         },
+        Action::SeeCases => matches!(role, Intake | Reviewer | Approver | Lead | Auditor),
         Action::Take => matches!(role, Intake | Reviewer | Lead),
         Action::Decide => matches!(role, Reviewer | Lead),
         Action::ApproveSecond => matches!(role, Reviewer | Approver | Lead),

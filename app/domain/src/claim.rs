@@ -121,6 +121,22 @@ states! {
 }
 
 states! {
+    /// What a caseworker says of a line.
+    Outcome {
+        /// Pay what the rules say.
+        Approve "APPROVE"
+        /// Pay a part.
+        Part "PART"
+        /// The family can fix it.
+        Return "RETURN"
+        /// It can't be paid.
+        Deny "DENY"
+        /// An office must act first.
+        Hold "HOLD"
+    }
+}
+
+states! {
     /// Where the money of an approved line stands. Approved = open + batched + exported + confirmed, always.
     PayoutState {
         /// Ready for the next batch.

@@ -123,7 +123,7 @@ pub fn letter(language: Language, topic: &Topic, origin: &str) -> Letter {
         }
         Topic::Paid { claim, until } => {
             let (number, link) = at(claim);
-            (w.msg_msg_paid_subject(&number), w.msg_msg_paid_body(&words::dates::short_day(w, *until), &link))
+            (w.msg_msg_paid_subject(&number), w.msg_msg_paid_body(words::dates::short_day(w, *until), &link))
         }
         Topic::PaymentBack { claim } => {
             (w.msg_msg_payment_back_subject(), w.msg_msg_payment_back_body(&at(claim).1))
@@ -134,7 +134,7 @@ pub fn letter(language: Language, topic: &Topic, origin: &str) -> Letter {
         }
         Topic::SchoolStart => (
             w.msg_msg_school_start_subject(),
-            w.msg_msg_school_start_body(&format!("{origin}{}", paths::HOME)),
+            w.msg_msg_school_start_body(format!("{origin}{}", paths::HOME)),
         ),
     };
     written(language, subject, &body)

@@ -250,6 +250,15 @@ pub struct FixList {
     pub lines: Vec<SentLine>,
 }
 
+/// A line that was opened to be fixed.
+#[derive(Clone, Debug)]
+pub enum FixPage {
+    /// It waits for its family.
+    One(Box<FixSheet>),
+    /// It does not wait any more; these do.
+    Others(FixList),
+}
+
 /// One line to fix.
 #[derive(Clone, Debug)]
 pub struct FixSheet {
@@ -273,8 +282,6 @@ pub struct FixSheet {
     pub still: Vec<ReasonText>,
     /// Counts the changes of the line.
     pub version: i64,
-    /// The next line to fix.
-    pub next: Option<i64>,
 }
 
 /// What fixes a reason.
@@ -349,5 +356,5 @@ pub trait TrackerQueries: Send + Sync {
     /// The things to fix of a claim.
     async fn fix_list(&self, actor: &Actor, number: ClaimRef) -> Result<FixList, Trouble>;
     /// One line to fix.
-    async fn fix_sheet(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<FixSheet, Trouble>;
+    async fn fix_page(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<FixPage, Trouble>;
 }

@@ -22,7 +22,7 @@ pub fn time(_words: &Words, time: Time) -> String {
 /// `6 h 30 min`.
 pub fn length(words: &Words, minutes: i64) -> String {
     if minutes.abs() < 60 {
-        return words.msg_common_minutes(&minutes.to_string());
+        return words.msg_common_minutes(minutes.to_string());
     }
-    words.msg_common_hours(&(minutes / 60).to_string(), &(minutes % 60).to_string())
+    words.msg_common_hours((minutes / 60).to_string(), (minutes % 60).to_string())
 }

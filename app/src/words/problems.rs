@@ -172,6 +172,8 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::MatchUse, Wrong::Over(over)) => words.msg_error_over_allocated(over.to_string()),
         // tracker
         // review
+        (Field::DecideOutcome, Wrong::Range) => words.msg_review_nothing_payable(),
+        (Field::DecideOutcome, Wrong::Mistaken) => words.msg_review_no_service(),
         // payments
         (Field::AsideWhy, Wrong::Long) => words.msg_aside_why_err_long(),
         (Field::ConfirmFile, Wrong::Format) => words.msg_confirm_file_err_format(),

@@ -193,7 +193,7 @@ pub fn reason(w: &Words, reason: Reason, facts: &ReasonFacts) -> ReasonText {
         Reason::ThirdPartyPaid => third_party(w, facts),
         Reason::TranslationNeeded => ReasonText {
             title: w.msg_reason_translating(),
-            why: w.msg_reason_translating_why(&w.msg_reason_other_language()),
+            why: w.msg_reason_translating_why(w.msg_reason_other_language()),
             fix: w.msg_reason_translating_fix(),
         },
     }
@@ -233,7 +233,7 @@ fn above_rate(w: &Words, facts: &ReasonFacts) -> ReasonText {
 fn before_contract(w: &Words, facts: &ReasonFacts) -> ReasonText {
     ReasonText {
         title: w.msg_reason_before_contract(),
-        why: w.msg_reason_before_contract_why(&day_or_other(w, facts.contract_from)),
+        why: w.msg_reason_before_contract_why(day_or_other(w, facts.contract_from)),
         fix: w.msg_reason_before_contract_fix(),
     }
 }
@@ -241,7 +241,7 @@ fn before_contract(w: &Words, facts: &ReasonFacts) -> ReasonText {
 fn after_contract(w: &Words, facts: &ReasonFacts) -> ReasonText {
     ReasonText {
         title: w.msg_reason_after_contract(),
-        why: w.msg_reason_after_contract_why(&day_or_other(w, facts.contract_to)),
+        why: w.msg_reason_after_contract_why(day_or_other(w, facts.contract_to)),
         fix: w.msg_reason_after_contract_fix(),
     }
 }
@@ -249,7 +249,7 @@ fn after_contract(w: &Words, facts: &ReasonFacts) -> ReasonText {
 fn school_started(w: &Words, facts: &ReasonFacts) -> ReasonText {
     ReasonText {
         title: w.msg_reason_school_started(),
-        why: w.msg_reason_school_started_why(&day_or_other(w, facts.school_started)),
+        why: w.msg_reason_school_started_why(day_or_other(w, facts.school_started)),
         fix: w.msg_reason_school_started_fix(),
     }
 }
@@ -259,7 +259,7 @@ fn duplicate(w: &Words, facts: &ReasonFacts) -> ReasonText {
     match facts.other_claim {
         Some(other) => ReasonText {
             title: w.msg_reason_duplicate(),
-            why: w.msg_reason_duplicate_why(&other.to_string()),
+            why: w.msg_reason_duplicate_why(other.to_string()),
             fix: w.msg_reason_duplicate_fix(),
         },
         None => text!(w, msg_reason_paid_before, msg_reason_paid_before_why, msg_reason_paid_before_fix),
@@ -271,7 +271,7 @@ fn license_dates(w: &Words, facts: &ReasonFacts) -> ReasonText {
     match facts.license_ended {
         Some(ended) => ReasonText {
             title: w.msg_reason_license_dates(),
-            why: w.msg_reason_license_dates_why(&short_day(w, ended)),
+            why: w.msg_reason_license_dates_why(short_day(w, ended)),
             fix: w.msg_reason_license_dates_fix(),
         },
         None => text!(w, msg_reason_license_day, msg_reason_license_day_why, msg_reason_license_day_fix),
@@ -281,7 +281,7 @@ fn license_dates(w: &Words, facts: &ReasonFacts) -> ReasonText {
 fn minutes_less(w: &Words, facts: &ReasonFacts) -> ReasonText {
     ReasonText {
         title: w.msg_reason_minutes_less(),
-        why: w.msg_reason_minutes_less_why(&length_or_some(w, facts.noted), &length_or_some(w, facts.billed)),
+        why: w.msg_reason_minutes_less_why(length_or_some(w, facts.noted), length_or_some(w, facts.billed)),
         fix: w.msg_reason_minutes_less_fix(),
     }
 }
@@ -290,7 +290,7 @@ fn hours_used(w: &Words, facts: &ReasonFacts) -> ReasonText {
     match facts.fit.filter(|fit| *fit > 0) {
         Some(fit) => ReasonText {
             title: w.msg_reason_hours_partly_left(),
-            why: w.msg_reason_hours_partly_left_why(&length(w, fit), &length_or_some(w, facts.billed)),
+            why: w.msg_reason_hours_partly_left_why(length(w, fit), length_or_some(w, facts.billed)),
             fix: w.msg_reason_hours_partly_left_fix(),
         },
         None => text!(w, msg_reason_hours_used, msg_reason_hours_used_why, msg_reason_hours_used_fix),
@@ -300,7 +300,7 @@ fn hours_used(w: &Words, facts: &ReasonFacts) -> ReasonText {
 fn proof_short(w: &Words, facts: &ReasonFacts) -> ReasonText {
     match facts.unproven {
         Some(rest) => ReasonText {
-            title: w.msg_reason_proof_short(&rest.to_string()),
+            title: w.msg_reason_proof_short(rest.to_string()),
             why: w.msg_reason_proof_short_why(),
             fix: w.msg_reason_proof_short_fix(),
         },
@@ -315,7 +315,7 @@ fn second_person(w: &Words, facts: &ReasonFacts) -> ReasonText {
         title: w.msg_reason_second_person(),
         why: w.msg_reason_second_person_why(),
         fix: match facts.second_about {
-            Some(about) => w.msg_reason_second_person_about(&short_day(w, about)),
+            Some(about) => w.msg_reason_second_person_about(short_day(w, about)),
             None => w.msg_track_nothing_to_do(),
         },
     }
@@ -324,7 +324,7 @@ fn second_person(w: &Words, facts: &ReasonFacts) -> ReasonText {
 fn third_party(w: &Words, facts: &ReasonFacts) -> ReasonText {
     ReasonText {
         title: w.msg_reason_third_party(),
-        why: w.msg_reason_third_party_why(&amount_or_part(w, facts.third_party)),
+        why: w.msg_reason_third_party_why(amount_or_part(w, facts.third_party)),
         fix: w.msg_reason_third_party_fix(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod case;
 mod checking;
+pub mod decisions;
 pub mod drafts;
 pub mod facts;
 pub mod fixing;

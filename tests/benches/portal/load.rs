@@ -37,7 +37,7 @@ pub fn print_rates(portal: &Running, control: &Running, seeded: &Seeded, folder:
         .collect();
     let workbench = script("workbench.lua", &claims, false)?;
 
-    let mut against = |budget: &str, what: &str, script: &Path, must: f64| -> Result<Run> {
+    let against = |budget: &str, what: &str, script: &Path, must: f64| -> Result<Run> {
         let (ratio, run) = ratio(&hello, &at("/"), script)?;
         print(budget, what, ratio, "of bare axum", must, true);
         Ok(run)

@@ -240,6 +240,7 @@ impl Seeder {
             sha256: sha256(key.as_bytes()),
             object_key: key,
             file_name: "IMG_4021.jpg".to_owned(),
+            page_of: None,
             added_by: guardian,
             added_at: self.now,
         };

@@ -47,9 +47,10 @@ async fn everybody_gets_what_the_table_says_and_no_more() {
         }
         for (who, email) in ALL.iter().filter(|(who, _)| row.may.contains(*who)) {
             let things = Things::make(&portal).await;
-            let status = match row.path.starts_with("/sign-out") {
-                true => ask(&people::browser(&portal, email).await, &row, &things).await,
-                false => ask(&browsers[who], &row, &things).await,
+            let status = if row.path.starts_with("/sign-out") {
+                ask(&people::browser(&portal, email).await, &row, &things).await
+            } else {
+                ask(&browsers[who], &row, &things).await
             };
             if !matches!(status, 200 | 303 | 409 | 422) {
                 wrong.push(format!("{}: {who} must get through, but is answered {status}", row.route()));

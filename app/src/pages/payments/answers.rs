@@ -70,7 +70,7 @@ fn state(file: &AnswerFile) -> String {
     let w = words();
     file.changed.map_or_else(
         || w.msg_confirmations_waiting(),
-        |changed| w.msg_confirmations_applied(&changed.to_string()),
+        |changed| w.msg_confirmations_applied(changed.to_string()),
     )
 }
 
@@ -112,7 +112,7 @@ fn returned(payments: &[PaymentLine]) -> AnyView {
             };
             view! {
                 <tr>
-                    <td><a href=paths::batch(line.batch)>{w.msg_batch_title(&line.batch.to_string())}</a></td>
+                    <td><a href=paths::batch(line.batch)>{w.msg_batch_title(line.batch.to_string())}</a></td>
                     <td>{number(line.number.to_string())}</td><td dir="auto">{line.payee.clone()}</td>
                     <td dir="auto">{why}</td><td>{next}</td><td class="num">{money(line.amount)}</td>
                 </tr>
@@ -140,7 +140,7 @@ fn sheet(sheet: AnswerSheet) -> impl IntoView {
     };
     view! {
         <Page
-            title=w.msg_confirmations_sheet(&short(&sheet.file.hash)) width="page--wide"
+            title=w.msg_confirmations_sheet(short(&sheet.file.hash)) width="page--wide"
             back=(paths::CONFIRMATIONS.to_owned(), w.msg_confirmations_title())
         >
             <FormProblems form=FormState::here()/>
@@ -199,7 +199,7 @@ fn answers(sheet: &AnswerSheet) -> impl IntoView + use<> {
             let state = if *paid { w.msg_confirmations_paid() } else { w.msg_confirmations_returned() };
             view! {
                 <tr>
-                    <td>{number(line.to_string())}</td><td>{w.msg_batch_title(&payment.batch.to_string())}</td>
+                    <td>{number(line.to_string())}</td><td>{w.msg_batch_title(payment.batch.to_string())}</td>
                     <td>{number(payment.number.to_string())}</td><td dir="auto">{payment.payee.clone()}</td><td>{state}</td>
                     <td dir="auto">{what.clone()}</td><td class="num">{money(payment.amount)}</td>
                 </tr>
@@ -230,7 +230,7 @@ fn flaws(sheet: &AnswerSheet) -> impl IntoView + use<> {
         })
         .collect();
     let more = (sheet.more_flaws > 0)
-        .then(|| view! { <p class="quiet">{w.msg_imports_more(&sheet.more_flaws.to_string())}</p> });
+        .then(|| view! { <p class="quiet">{w.msg_imports_more(sheet.more_flaws.to_string())}</p> });
     let head = vec![w.msg_imports_line(), w.msg_imports_column(), w.msg_imports_what()];
     view! {
         <h2>{w.msg_imports_flaws()}</h2>

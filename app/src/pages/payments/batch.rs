@@ -26,7 +26,7 @@ pub fn view() -> AnyView {
 
 fn show(sheet: BatchSheet) -> impl IntoView {
     let w = words();
-    let title = w.msg_batch_title(&sheet.batch.number.to_string());
+    let title = w.msg_batch_title(sheet.batch.number.to_string());
     view! {
         <Page title=title width="page--wide" back=(paths::PAYMENTS.to_owned(), w.msg_payments_title())>
             <FormProblems form=FormState::here()/>
@@ -75,9 +75,9 @@ fn steps(state: BatchState) -> AnyView {
 fn facts(sheet: &BatchSheet) -> impl IntoView + use<> {
     let w = words();
     let control = w.msg_batch_control_says(
-        &sheet.batch.payments.to_string(),
-        &sheet.lines.to_string(),
-        &sheet.batch.total.to_string(),
+        sheet.batch.payments.to_string(),
+        sheet.lines.to_string(),
+        sheet.batch.total.to_string(),
     );
     let who = |(name, day): &(String, String)| format!("{name}, {day}");
     let rows: Vec<_> = [

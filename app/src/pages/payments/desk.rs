@@ -24,7 +24,7 @@ pub fn view() -> AnyView {
 
 fn show(desk: PaymentsDesk) -> impl IntoView {
     let w = words();
-    let sum = w.msg_payments_sum(&desk.ready_sum.count.to_string(), &desk.ready_sum.money.to_string());
+    let sum = w.msg_payments_sum(desk.ready_sum.count.to_string(), desk.ready_sum.money.to_string());
     let build = (desk.may_act && desk.ready_sum.count > 0).then(build);
     view! {
         <Page title=w.msg_payments_title() width="page--wide">
@@ -82,8 +82,8 @@ fn ready(lines: &[OpenLine], sum: Sum) -> AnyView {
         return view! { <div class="empty"><p>{w.msg_payments_ready_empty()}</p></div> }.into_any();
     }
     let shown = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    let first = (sum.count > shown)
-        .then(|| view! { <p class="quiet">{w.msg_payments_first(&shown.to_string())}</p> });
+    let first =
+        (sum.count > shown).then(|| view! { <p class="quiet">{w.msg_payments_first(shown.to_string())}</p> });
     let rows = lines.iter().map(|line| view! { <tr>{cells(line)}</tr> }.into_any()).collect();
     let foot = view! {
         <tr><th scope="row" colspan="5">{w.msg_payments_total()}</th><td class="num">{money(sum.money)}</td></tr>
@@ -129,7 +129,7 @@ fn batches(list: &[BatchInList]) -> AnyView {
         .map(|batch| {
             view! {
                 <tr>
-                    <td><a href=paths::batch(batch.number)>{w.msg_batch_title(&batch.number.to_string())}</a></td>
+                    <td><a href=paths::batch(batch.number)>{w.msg_batch_title(batch.number.to_string())}</a></td>
                     <td>{words::batch_state(w, batch.state)}</td><td class="num">{number(batch.payments.to_string())}</td>
                     <td class="num">{money(batch.total)}</td><td>{batch.built.0.clone()}</td><td>{batch.built.1.clone()}</td>
                 </tr>

@@ -1,6 +1,16 @@
 //! Pages of the caseworkers' queue and workbench, decisions and second approval.
 
-use crate::routes::PageRoute;
+mod bench;
+mod decide;
+mod queue;
+mod second;
+
+use crate::routes::{PageRoute, page};
 
 /// The pages and their addresses.
-pub const PAGES: &[PageRoute] = &[];
+pub const PAGES: &[PageRoute] = &[
+    page("/staff/queue", queue::view),
+    page("/staff/claims/{number}", bench::view),
+    page("/staff/claims/{number}/lines/{n}", bench::view),
+    page("/staff/second", second::view),
+];

@@ -61,7 +61,7 @@ fn entry(w: &Words, change: &HoursChange) -> impl IntoView + use<> {
     let size = length(w, change.minutes.abs());
     let amount = if change.minutes < 0 { w.msg_hours_minus(&size) } else { w.msg_hours_plus(&size) };
     let claim = change.claim.map(|claim| {
-        view! { " "<a href=paths::claim(claim)>{w.msg_claim_title(&claim.to_string())}</a> }
+        view! { " "<a href=paths::claim(claim)>{w.msg_claim_title(claim.to_string())}</a> }
     });
     view! {
         <li class="history__item">

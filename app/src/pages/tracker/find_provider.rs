@@ -30,7 +30,7 @@ fn show(asked: &FindProvider) -> impl IntoView + use<> {
         Some(on) => view! {
             <section class="status-line" aria-labelledby="st">
                 <h2 class="visually-hidden" id="st">{w.msg_find_title()}</h2>
-                <p class="status-line__label">{w.msg_find_got_it(&short_day(w, on))}</p>
+                <p class="status-line__label">{w.msg_find_got_it(short_day(w, on))}</p>
                 <p class="status-line__who">{w.msg_track_nothing_to_do()}</p>
             </section>
             {next(w)}
@@ -47,7 +47,7 @@ fn form(w: &Words, asked: &FindProvider) -> AnyView {
     let choices = asked
         .services
         .iter()
-        .map(|(code, name, left)| Choice::new(code, name).noting(w.msg_common_left(&length(w, *left))))
+        .map(|(code, name, left)| Choice::new(code, name).noting(w.msg_common_left(length(w, *left))))
         .collect();
     view! {
         <FormProblems form=form.clone()/>

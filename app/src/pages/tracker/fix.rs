@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::lines::on;
-use crate::parts::{Page, answer, money};
+use crate::form::FormState;
+use crate::parts::{FormProblems, Page, answer, money};
 use crate::paths;
 use crate::queries::tracker::FixList;
 use crate::request::{asking, param};
@@ -21,9 +22,10 @@ pub fn view() -> AnyView {
     .into_any()
 }
 
-fn show(list: &FixList) -> impl IntoView + use<> {
+/// The list, also where a line does not wait any more.
+pub(super) fn show(list: &FixList) -> impl IntoView + use<> {
     let w = words();
-    let back = (paths::claim(list.number), w.msg_claim_title(&list.number.to_string()));
+    let back = (paths::claim(list.number), w.msg_claim_title(list.number.to_string()));
     let none = list.lines.is_empty();
     let items: Vec<_> = list
         .lines
@@ -42,6 +44,7 @@ fn show(list: &FixList) -> impl IntoView + use<> {
         .collect();
     view! {
         <Page title=w.msg_fix_title() back=back>
+            <FormProblems form=FormState::here()/>
             {none.then(|| view! { <p>{w.msg_fix_none()}</p> })}
             <ul class="link-list">{items}</ul>
         </Page>

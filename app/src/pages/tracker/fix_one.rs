@@ -8,7 +8,7 @@ use super::lines::on;
 use crate::form::FormState;
 use crate::parts::{Choice, Choices, FormProblems, Page, TextField, answer, money};
 use crate::paths;
-use crate::queries::tracker::{FixNeed, FixSheet};
+use crate::queries::tracker::{FixNeed, FixPage, FixSheet};
 use crate::request::{asking, param};
 use crate::words::{Words, words};
 
@@ -17,9 +17,12 @@ pub fn view() -> AnyView {
     answer(
         async {
             let (actor, queries) = asking()?;
-            queries.fix_sheet(&actor, param("number")?, param("n")?).await
+            queries.fix_page(&actor, param("number")?, param("n")?).await
         },
-        |told| show(&told),
+        |told| match told {
+            FixPage::One(sheet) => show(&sheet).into_any(),
+            FixPage::Others(list) => super::fix::show(&list).into_any(),
+        },
     )
     .into_any()
 }

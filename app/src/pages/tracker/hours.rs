@@ -36,7 +36,7 @@ fn show(child: &ChildHours) -> impl IntoView + use<> {
     let services: Vec<_> =
         child.services.iter().enumerate().map(|(i, service)| show_service(w, i, service)).collect();
     let asked = child.asked_for_provider.map(|on| {
-        view! { <p class="quiet">{w.msg_find_got_it(&short_day(w, on))}</p> }
+        view! { <p class="quiet">{w.msg_find_got_it(short_day(w, on))}</p> }
     });
     let here = paths::child(child.id);
     view! {
@@ -58,12 +58,12 @@ fn show_service(w: &Words, i: usize, service: &ServiceHours) -> impl IntoView + 
     let (id, title) = (format!("hours-{i}"), format!("hours-{i}"));
     let left = match service.left {
         0 => w.msg_hours_none(),
-        left => w.msg_common_left(&length(w, left)),
+        left => w.msg_common_left(length(w, left)),
     };
     let starts = service.starts.as_ref().map(|(on, by)| {
         view! {
             <section class="box">
-                <p><strong>{w.msg_hours_starts(&service.name, &short_day(w, *on))}</strong></p>
+                <p><strong>{w.msg_hours_starts(&service.name, short_day(w, *on))}</strong></p>
                 <p>{w.msg_start_notice_others()}</p>
                 <p class="quiet">{w.msg_start_notice_told_by()}": "{by.clone()}</p>
             </section>

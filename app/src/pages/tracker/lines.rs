@@ -18,7 +18,7 @@ pub(super) fn state(w: &Words, line: &SentLine) -> String {
         LineGroup::Checking => w.msg_track_s_checking(),
         LineGroup::Fix => w.msg_track_s_fix(),
         LineGroup::Waiting => w.msg_track_s_waiting(),
-        LineGroup::ToPay | LineGroup::Paid if line.is_part() => w.msg_track_s_part(&line.pays.to_string()),
+        LineGroup::ToPay | LineGroup::Paid if line.is_part() => w.msg_track_s_part(line.pays.to_string()),
         LineGroup::ToPay => w.msg_track_s_to_pay(),
         LineGroup::Paid => w.msg_track_s_paid(),
         LineGroup::NotPayable => w.msg_track_s_no(),

@@ -25,7 +25,7 @@ pub fn view() -> AnyView {
 
 fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
-    let back = (paths::claim(claim.number), w.msg_claim_title(&claim.number.to_string()));
+    let back = (paths::claim(claim.number), w.msg_claim_title(claim.number.to_string()));
     let none = claim.payments.is_empty();
     let payments: Vec<_> = claim.payments.iter().map(|payment| facts(w, claim.number, payment)).collect();
     let paid = claim.paid;
@@ -61,7 +61,7 @@ fn facts(w: &Words, claim: ClaimRef, payment: &PaymentFacts) -> impl IntoView + 
         _ => None,
     };
     let sent_on = payment.sent_on.map(|on| short_day(w, on));
-    let count = w.msg_payment_sessions(&payment.sessions.to_string(), &claim.to_string());
+    let count = w.msg_payment_sessions(payment.sessions.to_string(), claim.to_string());
     let rows: Vec<_> = [
         (w.msg_payment_how(), how),
         (w.msg_payment_number(), payment.trace.clone()),

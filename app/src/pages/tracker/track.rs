@@ -78,10 +78,10 @@ fn status_line(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
         (_, None) => None,
     };
     let open = claim.way.now <= 5 && claim.status != Status::TakenBack;
-    let goal = claim.way.goal.filter(|_| open).map(|goal| w.msg_track_goal(&short_day(w, goal)));
+    let goal = claim.way.goal.filter(|_| open).map(|goal| w.msg_track_goal(short_day(w, goal)));
     let fix = claim.of(LineGroup::Fix).count();
     let moving = claim.of(LineGroup::Checking).count() + claim.of(LineGroup::ToPay).count();
-    let paused = (fix > 0 && moving > 0).then(|| w.msg_track_paused(&fix.to_string(), &moving.to_string()));
+    let paused = (fix > 0 && moving > 0).then(|| w.msg_track_paused(fix.to_string(), moving.to_string()));
     view! {
         <section class=class aria-labelledby="st">
             <h2 class="visually-hidden" id="st">{w.msg_track_state()}</h2>
@@ -99,7 +99,7 @@ fn main_button(w: &Words, claim: &SentClaim) -> Option<impl IntoView + use<>> {
     let things = claim.of(LineGroup::Fix).count();
     (things > 0).then(|| {
         let href = paths::claim_part(claim.number, "fix");
-        view! { <p><a class="usa-button" href=href>{w.msg_decision_fix_these(&things.to_string())}</a></p> }
+        view! { <p><a class="usa-button" href=href>{w.msg_decision_fix_these(things.to_string())}</a></p> }
     })
 }
 

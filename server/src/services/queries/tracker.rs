@@ -1,7 +1,7 @@
 //! Answers for the pages of hours, the way of a sent claim, why and why not, and fixing one thing.
 
 use app::queries::tracker::{
-    ChildHours, FindProvider, FixList, FixSheet, HoursBook, SentClaim, TrackerQueries,
+    ChildHours, FindProvider, FixList, FixPage, HoursBook, SentClaim, TrackerQueries,
 };
 use app::trouble::Trouble;
 use async_trait::async_trait;
@@ -33,7 +33,7 @@ impl TrackerQueries for Services {
         Ok(self.things_to_fix(actor, number).await?)
     }
 
-    async fn fix_sheet(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<FixSheet, Trouble> {
+    async fn fix_page(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<FixPage, Trouble> {
         Ok(self.thing_to_fix(actor, number, n).await?)
     }
 }

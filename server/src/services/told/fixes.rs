@@ -1,12 +1,13 @@
 //! What a family can fix of a sent claim.
 
-use app::queries::tracker::{FixList, FixNeed, FixSheet};
+use app::queries::tracker::{FixList, FixNeed, FixPage, FixSheet};
 use app::words::{self, ReasonText};
 use domain::access::Actor;
 use domain::claim::{ClaimRef, LineState};
 use domain::id::GoalId;
 use domain::reason::Class;
 use domain::refusal::Refusal;
+use jiff::civil::Time;
 use sqlx::AnyConnection;
 
 use super::claim::{Told, read};
@@ -46,34 +47,37 @@ impl Services {
         Ok(FixList { number, lines })
     }
 
-    /// One line that waits for its family, with the fields that help. A line that does not wait is not there.
+    /// One line that waits for its family, with the fields that help; when it does not wait any more, the lines that
+    /// do.
     pub(crate) async fn thing_to_fix(
         &self,
         actor: &Actor,
         number: ClaimRef,
         n: i64,
-    ) -> Result<FixSheet, Error> {
+    ) -> Result<FixPage, Error> {
         let mut connection = self.store.read().await?;
         let told = read(&mut connection, actor, number).await?;
+        let session = told.sessions.iter().find(|session| session.n == n).ok_or(Refusal::Missing)?;
         let waiting = returned(&told);
-        let place = waiting.iter().position(|session| session.n == n).ok_or(Refusal::Missing)?;
-        let session = waiting[place];
+        let Some(place) = waiting.iter().position(|session| session.n == n) else {
+            drop(connection);
+            return Ok(FixPage::Others(self.things_to_fix(actor, number).await?));
+        };
         let w = words::of(actor.language);
-        let clock = |time: Option<jiff::civil::Time>| time.map(|time| words::dates::time(w, time));
+        let clock = |time: Option<Time>| time.map(|time| words::dates::time(w, time)).unwrap_or_default();
         let date = session.held_on.map(|day| day.strftime("%m/%d/%Y").to_string());
-        Ok(FixSheet {
+        Ok(FixPage::One(Box::new(FixSheet {
             number,
             line: told.line(&mut connection, actor, session).await?,
             place: (place + 1, waiting.len()),
             needs: needs(&told, session),
-            start: clock(session.start).unwrap_or_default(),
-            end: clock(session.end).unwrap_or_default(),
+            start: clock(session.start),
+            end: clock(session.end),
             date: date.unwrap_or_default(),
             goals: goals(&mut connection, session).await?,
             still: self.still(&mut connection, actor, &told, session).await?,
             version: session.version,
-            next: waiting.iter().find(|other| other.n != n).map(|other| other.n),
-        })
+        })))
     }
 
     /// What the rules still ask the family for, as the papers are now.

@@ -31,10 +31,7 @@ async fn desks() -> Vec<Desk> {
     let mut desks = vec![desk(&url, file).await];
     if let Ok(url) = std::env::var("TEST_POSTGRES") {
         let name = format!("case_{}", uuid::Uuid::now_v7().simple());
-        let server = Store::open(&url, 1).await.unwrap();
-        let mut connection = server.read().await.unwrap();
-        let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
-        sqlx::query(create).execute(&mut *connection).await.unwrap();
+        Store::open(&url, 1).await.unwrap().make_database(&name).await.unwrap();
         desks.push(desk(&url.replace("/postgres", &format!("/{name}")), folder()).await);
     }
     desks
@@ -42,7 +39,7 @@ async fn desks() -> Vec<Desk> {
 
 async fn desk(url: &str, folder: tempfile::TempDir) -> Desk {
     let store = Store::open(url, 2).await.unwrap();
-    store.migrate(Path::new("../migrations")).await.unwrap();
+    store.migrate().await.unwrap();
     let files = Files::open(&format!("file://{}", folder.path().display())).unwrap();
     let clock = Clock::standing_on("2025-12-01".parse().unwrap());
     let (ids, pepper) = (Ids::default(), Pepper([0; 32]));

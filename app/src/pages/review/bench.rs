@@ -1,0 +1,199 @@
+//! The workbench: papers beside checks beside lines.
+
+use domain::claim::{ClaimRef, LineState};
+use domain::id::DocumentId;
+use domain::money::Money;
+use leptos::prelude::*;
+
+use super::decide;
+use crate::form::FormState;
+use crate::parts::{FormProblems, Page, answer, money};
+use crate::paths;
+use crate::queries::review::{CheckShown, WorkLine, Workbench};
+use crate::request::{asking, param, query};
+use crate::words::{Words, words};
+
+/// `/staff/claims/{number}`, with one line chosen.
+pub fn view() -> AnyView {
+    let chosen = param::<i64>("n").ok().or_else(|| query("line"));
+    let paper = query("paper");
+    answer(
+        async {
+            let (actor, queries) = asking()?;
+            queries.workbench(&actor, param("number")?).await
+        },
+        move |bench| show(&bench, chosen, paper),
+    )
+    .into_any()
+}
+
+fn show(bench: &Workbench, chosen: Option<i64>, paper: Option<DocumentId>) -> impl IntoView + use<> {
+    let w = words();
+    let line = chosen.and_then(|n| bench.lines.iter().find(|line| line.n == n)).or(bench.lines.first());
+    let take = bench.may_take.then(|| {
+        view! {
+            <form method="post" action=format!("{}/take", paths::staff_claim(bench.number))>
+                <button class="usa-button usa-button--outline">{w.msg_review_take()}</button>
+            </form>
+        }
+    });
+    let facts = [
+        bench.status.clone(),
+        bench.reviewer.clone().map_or_else(|| w.msg_review_nobody(), |name| w.msg_review_with(name)),
+        w.msg_review_day(bench.days.to_string()),
+        bench.language.clone(),
+    ];
+    let facts: Vec<_> = facts.into_iter().map(|fact| view! { <span>{fact}" "</span> }).collect();
+    let checks = line.map(|line| checks(w, line));
+    let forms = line.map(|line| decide::forms(w, bench, line));
+    let events: Vec<_> =
+        bench.events.iter().map(|text| view! { <li class="history__item">{text.clone()}</li> }).collect();
+    let title = bench.title.clone();
+    let thread = paths::thread(bench.number);
+    let (papers, lines) =
+        (papers(w, bench, line.map(|line| line.n), paper), lines(w, bench, line.map(|line| line.n)));
+    view! {
+        <Page title=title width="page--wide" back=(paths::QUEUE.to_owned(), w.msg_staff_nav_queue())>
+            <FormProblems form=FormState::here()/>
+            <p class="facts">{facts}</p>
+            {take}
+            <div class="workbench">
+                {papers}
+                <section class="workbench__checks" aria-labelledby="bench-checks">
+                    <h2 class="workbench__title" id="bench-checks">{w.msg_review_checks()}</h2>
+                    {checks}
+                </section>
+                {lines}
+            </div>
+            {forms}
+            <p><a href=thread>{w.msg_nav_messages()}</a></p>
+            <details><summary>{w.msg_review_history()}</summary><ol class="history">{events}</ol></details>
+        </Page>
+    }
+}
+
+fn papers(
+    w: &Words,
+    bench: &Workbench,
+    line: Option<i64>,
+    paper: Option<DocumentId>,
+) -> impl IntoView + use<> {
+    let chosen = paper.and_then(|id| bench.papers.iter().find(|tab| tab.id == id)).or(bench.papers.first());
+    let tabs: Vec<_> = bench
+        .papers
+        .iter()
+        .zip(1..)
+        .map(|(tab, n)| {
+            let line = line.unwrap_or(1);
+            let href = format!("{}?line={line}&paper={}", paths::staff_claim(bench.number), tab.id);
+            let here = chosen.is_some_and(|chosen| chosen.id == tab.id).then_some("true");
+            let text = format!("{n} {}", tab.kind);
+            view! { <li><a class="paper-tabs__tab" aria-current=here href=href>{text}</a></li> }
+        })
+        .collect();
+    let sheet = chosen.map(|tab| {
+        let file = format!("{}/file", paths::paper(tab.id));
+        if tab.is_picture {
+            view! {
+                <figure class="paper-viewer">
+                    <div class="paper-viewer__stage" tabindex="0">
+                        <img class="paper-viewer__image" src=file alt=tab.kind.clone()/>
+                    </div>
+                </figure>
+            }
+            .into_any()
+        } else {
+            view! { <p><a href=file>{w.msg_review_open_pdf()}</a></p> }.into_any()
+        }
+    });
+    view! {
+        <section class="workbench__papers" aria-labelledby="bench-papers">
+            <h2 class="workbench__title" id="bench-papers">{w.msg_review_papers()}</h2>
+            <ul class="paper-tabs">{tabs}</ul>
+            {sheet}
+        </section>
+    }
+}
+
+fn checks(w: &Words, line: &WorkLine) -> impl IntoView + use<> {
+    let items: Vec<_> = line.checks.iter().map(|check| item(w, check)).collect();
+    let reasons: Vec<_> = line
+        .proposal
+        .reasons
+        .iter()
+        .map(|(code, title)| view! { <li>{title.clone()}" ("{code.clone()}")"</li> })
+        .collect();
+    view! {
+        <p class="sum">{line.day.clone()}" · "{line.what.clone()}" · "{money(line.asked)}</p>
+        <ul>{reasons}</ul>
+        <ul class="checks">{items}</ul>
+    }
+}
+
+fn item(w: &Words, check: &CheckShown) -> impl IntoView + use<> {
+    let (class, word) = match check.outcome.as_str() {
+        "PASS" => ("checks__item checks__item--pass", w.msg_review_pass()),
+        "FAIL" => ("checks__item checks__item--fail", w.msg_review_fail()),
+        "NEEDS_HUMAN" => ("checks__item checks__item--person", w.msg_review_person()),
+        _ => ("checks__item checks__item--unknown", w.msg_review_no_data()),
+    };
+    view! { <li class=class><strong class="checks__word">{word}</strong>" "<div>{check.name.replace('-', " ")}</div></li> }
+}
+
+fn lines(w: &Words, bench: &Workbench, chosen: Option<i64>) -> impl IntoView + use<> {
+    let rows: Vec<_> =
+        bench.lines.iter().map(|line| row(w, bench.number, line, Some(line.n) == chosen)).collect();
+    let sum = |of: fn(&WorkLine) -> Money| -> Money { bench.lines.iter().map(of).sum() };
+    let totals = w.msg_review_totals(
+        sum(|line| line.asked).to_string(),
+        sum(|line| line.proposal.payable).to_string(),
+        sum(|line| line.proposal.returned).to_string(),
+        sum(|line| line.proposal.held).to_string(),
+        sum(|line| line.proposal.denied).to_string(),
+    );
+    view! {
+        <section class="workbench__lines" aria-labelledby="bench-lines">
+            <h2 class="workbench__title" id="bench-lines">{w.msg_review_lines()}</h2>
+            <table class="usa-table usa-table--borderless usa-table--compact lines">
+                <thead>
+                    <tr>
+                        <th scope="col">{w.msg_review_col_day()}</th>
+                        <th scope="col" class="num">{w.msg_review_col_minutes()}</th>
+                        <th scope="col" class="num">{w.msg_review_col_asked()}</th>
+                        <th scope="col" class="num">{w.msg_review_col_rules()}</th>
+                        <th scope="col">{w.msg_review_col_state()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <p>{totals}</p>
+        </section>
+    }
+}
+
+fn row(w: &Words, claim: ClaimRef, line: &WorkLine, chosen: bool) -> impl IntoView + use<> {
+    let minutes = line.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
+    view! {
+        <tr class="lines__row" aria-selected=chosen.then_some("true")>
+            <th scope="row"><a href=paths::staff_line(claim, line.n)>{line.day.clone()}</a></th>
+            <td class="num">{minutes}</td>
+            <td class="num">{money(line.asked)}</td>
+            <td class="num">{money(line.proposal.payable)}</td>
+            <td>{state(w, line.state)}</td>
+        </tr>
+    }
+}
+
+/// Where a line stands, for caseworkers.
+fn state(w: &Words, state: LineState) -> String {
+    match state {
+        LineState::Draft => w.msg_status_draft(),
+        LineState::Sent => w.msg_review_state_sent(),
+        LineState::Returned => w.msg_review_state_returned(),
+        LineState::Held => w.msg_review_state_held(),
+        LineState::Decided => w.msg_review_state_decided(),
+        LineState::Approved => w.msg_review_state_approved(),
+        LineState::Denied => w.msg_review_state_denied(),
+        LineState::TakenBack => w.msg_reason_taken_back(),
+    }
+}

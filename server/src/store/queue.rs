@@ -1,0 +1,195 @@
+//! The caseworkers' queue and the lines that wait for a second person, page by page, the oldest first.
+
+use domain::claim::{ClaimRef, Outcome, Status, Turn};
+use domain::id::{ClaimId, PersonId};
+use domain::language::Language;
+use domain::money::Money;
+use jiff::civil::Date;
+use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
+
+use super::StoreError;
+use super::column::{get, int, maybe, maybe_text, text};
+use super::scope::Scope;
+use crate::clock::Millis;
+
+/// What the queue is narrowed to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Narrow {
+    /// Whose turn it is.
+    pub turn: Option<Turn>,
+    /// The family's language.
+    pub language: Option<Language>,
+    /// Whose work it is.
+    pub reviewer: Option<PersonId>,
+}
+
+/// A sent claim in the queue.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// Which claim.
+    pub id: ClaimId,
+    /// Its number.
+    pub number: ClaimRef,
+    /// The child's first name.
+    pub child: String,
+    /// The code of the service.
+    pub service: String,
+    /// The family's language.
+    pub language: Language,
+    /// The label.
+    pub status: Status,
+    /// Whose turn it is.
+    pub turn: Turn,
+    /// What was asked.
+    pub asked: Money,
+    /// Its place in the queue.
+    pub sent_at: Millis,
+    /// The day it was sent.
+    pub sent_on: Option<Date>,
+    /// The caseworker.
+    pub reviewer: Option<String>,
+}
+
+fn waiting(row: &AnyRow) -> Result<Waiting, StoreError> {
+    Ok(Waiting {
+        id: get(row, "id")?,
+        number: get(row, "number")?,
+        child: text(row, "first_name")?,
+        service: text(row, "service")?,
+        language: get(row, "language")?,
+        status: get(row, "status")?,
+        turn: get(row, "turn")?,
+        asked: Money::from_cents(int(row, "asked_cents")?),
+        sent_at: int(row, "sent_at")?,
+        sent_on: maybe(row, "sent_on")?,
+        reviewer: maybe_text(row, "reviewer_name")?,
+    })
+}
+
+/// Sent claims after a place in the queue.
+pub async fn page(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    narrow: &Narrow,
+    after: (Millis, String),
+    most: i64,
+) -> Result<Vec<Waiting>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT claim.id, claim.number, claim.service, claim.status, claim.turn, claim.asked_cents, claim.sent_at,
+                claim.sent_on, student.first_name, sender.language, reviewer.name AS reviewer_name
+           FROM claim
+           JOIN student ON student.id = claim.student_id
+           JOIN person AS sender ON sender.id = claim.sent_by
+           LEFT JOIN person AS reviewer ON reviewer.id = claim.reviewer_id
+          WHERE claim.sent_at IS NOT NULL
+            AND ($1 IS NULL OR claim.household_id = $1)
+            AND ($2 IS NULL OR claim.turn = $2)
+            AND ($3 IS NULL OR sender.language = $3)
+            AND ($4 IS NULL OR claim.reviewer_id = $4)
+            AND (claim.sent_at > $5 OR (claim.sent_at = $5 AND claim.id > $6))
+          ORDER BY claim.sent_at, claim.id
+          LIMIT $7",
+    )
+    .bind(scope.household().map(str::to_owned))
+    .bind(narrow.turn.map(|turn| turn.code().to_owned()))
+    .bind(narrow.language.map(|language| language.code().to_owned()))
+    .bind(narrow.reviewer.map(|id| id.to_string()))
+    .bind(after.0)
+    .bind(after.1)
+    .bind(most)
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(waiting).collect()
+}
+
+/// The claim that waits longest for a caseworker, was taken by nobody, and was not sent by this person.
+pub async fn oldest(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    person: PersonId,
+) -> Result<Option<ClaimRef>, StoreError> {
+    let row = sqlx::query(
+        "SELECT number
+           FROM claim
+          WHERE turn = 'OSS' AND state = 'SENT' AND reviewer_id IS NULL AND sent_by <> $1
+            AND ($2 IS NULL OR household_id = $2)
+          ORDER BY sent_at, id
+          LIMIT 1",
+    )
+    .bind(person.to_string())
+    .bind(scope.household().map(str::to_owned))
+    .fetch_optional(tx)
+    .await?;
+    row.as_ref().map(|row| get(row, "number")).transpose()
+}
+
+/// A line that waits for a second person.
+#[derive(Clone, Debug)]
+pub struct Second {
+    /// The number of its claim.
+    pub number: ClaimRef,
+    /// The number of the line.
+    pub n: i64,
+    /// The child's first name.
+    pub child: String,
+    /// The code of the service.
+    pub service: String,
+    /// The day of the session.
+    pub held_on: Option<Date>,
+    /// What was said.
+    pub outcome: Outcome,
+    /// Minutes to pay.
+    pub minutes: i64,
+    /// Money to pay.
+    pub amount: Money,
+    /// Who decided.
+    pub by: PersonId,
+    /// The name of who decided.
+    pub by_name: String,
+    /// The decision's place in the list.
+    pub decision: String,
+}
+
+/// Lines that wait for a second person, after a place in their list, the longest decided first.
+pub async fn second(
+    tx: &mut AnyConnection,
+    scope: &Scope,
+    after: &str,
+    most: i64,
+) -> Result<Vec<Second>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT claim.number, session.n, student.first_name, session.service, session.held_on, decision.outcome,
+                decision.minutes, decision.cents, decision.decided_by, person.name AS by_name, decision.id AS decision_id
+           FROM session
+           JOIN decision ON decision.session_id = session.id AND decision.undone_at IS NULL
+           JOIN claim ON claim.id = session.claim_id
+           JOIN student ON student.id = session.student_id
+           JOIN person ON person.id = decision.decided_by
+          WHERE session.state = 'DECIDED' AND ($1 IS NULL OR claim.household_id = $1) AND decision.id > $2
+          ORDER BY decision.id
+          LIMIT $3",
+    )
+    .bind(scope.household().map(str::to_owned))
+    .bind(after.to_owned())
+    .bind(most)
+    .fetch_all(tx)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Second {
+                number: get(row, "number")?,
+                n: int(row, "n")?,
+                child: text(row, "first_name")?,
+                service: text(row, "service")?,
+                held_on: maybe(row, "held_on")?,
+                outcome: get(row, "outcome")?,
+                minutes: int(row, "minutes")?,
+                amount: Money::from_cents(int(row, "cents")?),
+                by: get(row, "decided_by")?,
+                by_name: text(row, "by_name")?,
+                decision: text(row, "decision_id")?,
+            })
+        })
+        .collect()
+}
