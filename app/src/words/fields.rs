@@ -5,6 +5,7 @@ use domain::field::Field;
 use super::Words;
 
 /// What the field is called.
+#[expect(clippy::too_many_lines, reason = "a table: one line for each")]
 pub fn label(words: &Words, field: Field) -> String {
     match field {
         Field::CanIep => words.msg_can_iep(),

@@ -5,6 +5,7 @@ use domain::field::{Field, Problem, Wrong};
 use super::Words;
 
 /// The sentence beside the field. A pair without a sentence of its own reads "Enter ..." by its label.
+#[expect(clippy::too_many_lines, reason = "a table: one line for each")]
 pub fn problem(words: &Words, problem: Problem) -> String {
     match (problem.field, problem.wrong) {
         (_, Wrong::FileType) => words.msg_file_err_type(),

@@ -59,6 +59,7 @@ macro_rules! text {
 }
 
 /// The words of a reason, for a family and for caseworkers alike.
+#[expect(clippy::too_many_lines, reason = "a table: one line for each")]
 pub fn reason(w: &Words, reason: Reason, facts: &ReasonFacts) -> ReasonText {
     match reason {
         Reason::AboveContractRate => above_rate(w, facts),

@@ -37,13 +37,13 @@ fn show(claim: &SentClaim) -> impl IntoView + use<> {
     } else if pays.is_zero() {
         w.msg_decision_page()
     } else {
-        w.msg_decision_title(&pays.to_string())
+        w.msg_decision_title(pays.to_string())
     };
-    let of = w.msg_decision_of(&claim.asked.to_string());
-    let when = claim.decided_on.map(|on| w.msg_decision_on(&short_day(w, on)));
-    let back = (paths::claim(claim.number), w.msg_claim_title(&claim.number.to_string()));
+    let of = w.msg_decision_of(claim.asked.to_string());
+    let when = claim.decided_on.map(|on| w.msg_decision_on(short_day(w, on)));
+    let back = (paths::claim(claim.number), w.msg_claim_title(claim.number.to_string()));
     let hours = (claim.hours_back > 0)
-        .then(|| view! { <p>{w.msg_decision_hours_back(&length(w, claim.hours_back))}</p> });
+        .then(|| view! { <p>{w.msg_decision_hours_back(length(w, claim.hours_back))}</p> });
     let lead = format!("{of} · {} · {}", claim.child, claim.service);
     let (sums, to_fix, paid) = (sums(w, claim), fix(w, claim), paid(w, claim));
     let no = cards(w, w.msg_decision_g_no(), claim.of(LineGroup::NotPayable));
@@ -96,7 +96,7 @@ fn fix(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
     let things = claim.of(LineGroup::Fix).count();
     let button = (things > 0).then(|| {
         let href = paths::claim_part(claim.number, "fix");
-        let text = w.msg_decision_fix_these(&things.to_string());
+        let text = w.msg_decision_fix_these(things.to_string());
         view! { <p class="screen-only"><a class="usa-button" href=href>{text}</a></p> }
     });
     view! {

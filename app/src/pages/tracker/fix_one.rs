@@ -52,7 +52,7 @@ fn show(sheet: &FixSheet) -> impl IntoView + use<> {
     let (papers, thread) = (papers(w, sheet), paths::thread(sheet.number));
     view! {
         <Page title=title back=back>
-            <p class="page__part">{w.msg_fix_title_n(&place.to_string(), &total.to_string())}</p>
+            <p class="page__part">{w.msg_fix_title_n(place.to_string(), total.to_string())}</p>
             <FormProblems form=form.clone()/>
             <p class="quiet">{day}" · "{money(asked)}</p>
             {reasons}

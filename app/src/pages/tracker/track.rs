@@ -1,5 +1,7 @@
 //! The way of a sent claim: its label, who must act, five steps, the sums, and every line.
 
+use std::cmp::Ordering;
+
 use domain::claim::{ClaimRef, Status, Turn};
 use leptos::prelude::*;
 
@@ -64,12 +66,11 @@ fn status_line(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
         _ => "status-line",
     };
     let who = match claim.turn {
-        Turn::Family => None,
+        Turn::Family | Turn::Nobody => None,
         Turn::Oss => Some(w.msg_track_oss()),
         Turn::Second => Some(w.msg_track_second()),
         Turn::Office => Some(claim.office.clone().unwrap_or_else(|| w.msg_track_office())),
         Turn::Finance => Some(w.msg_track_finance()),
-        Turn::Nobody => None,
     };
     let late = claim.way.late.then(|| who.clone()).flatten().map(|who| w.msg_track_late(&who));
     let acts = match (claim.turn, &who) {
@@ -121,31 +122,29 @@ fn step(w: &Words, way: &Way, i: usize, name: String) -> impl IntoView + use<> {
         day.map(|on| view! { <time class="tracker__when" datetime=on.to_string()>{text}</time> })
     };
     let shown = way.days[i].map(|on| short_day(w, on)).unwrap_or_default();
-    if place < way.now {
-        view! {
+    match place.cmp(&way.now) {
+        Ordering::Less => view! {
             <li class="tracker__step tracker__step--done">
                 <span class="tracker__name">{name}" "<span class="visually-hidden">{w.msg_track_step_is_done()}</span></span>
                 " "{day(shown)}
             </li>
         }
-        .into_any()
-    } else if place == way.now {
-        view! {
+        .into_any(),
+        Ordering::Equal => view! {
             <li class="tracker__step tracker__step--now" aria-current="step">
                 <span class="tracker__name">{name}</span>
                 " "<span class="tracker__when">{w.msg_track_now()}</span>
                 " "{day(w.msg_track_about(&shown))}
             </li>
         }
-        .into_any()
-    } else {
-        view! {
+        .into_any(),
+        Ordering::Greater => view! {
             <li class="tracker__step">
                 <span class="tracker__name">{name}" "<span class="visually-hidden">{w.msg_track_step_is_next()}</span></span>
                 " "{day(w.msg_track_about(&shown))}
             </li>
         }
-        .into_any()
+        .into_any(),
     }
 }
 

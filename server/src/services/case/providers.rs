@@ -72,7 +72,7 @@ fn case_contract(provider: ProviderId, row: &providers::Contract) -> Option<Cont
 fn rate(row: &providers::Rate) -> Option<Rate> {
     Some(Rate {
         service: row.service.parse().ok()?,
-        individual_cents_per_hour: row.individual.map(|price| price.cents()).filter(|cents| *cents > 0),
-        group_cents_per_hour: row.group.map(|price| price.cents()).filter(|cents| *cents > 0),
+        individual_cents_per_hour: row.individual.map(domain::money::Money::cents).filter(|cents| *cents > 0),
+        group_cents_per_hour: row.group.map(domain::money::Money::cents).filter(|cents| *cents > 0),
     })
 }

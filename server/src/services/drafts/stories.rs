@@ -1,5 +1,7 @@
 //! A family's draft told as stories, on SQLite and, where `TEST_POSTGRES` names one, on PostgreSQL.
 
+#![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
+
 use domain::access::{Actor, Role};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status};
 use domain::draft::{TypedSession, TypedWeekly};

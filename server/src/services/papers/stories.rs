@@ -1,5 +1,7 @@
 //! A claim's papers told as stories, on SQLite and, where `TEST_POSTGRES` names one, on PostgreSQL.
 
+#![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
+
 use bytes::Bytes;
 use domain::access::{Actor, Role};
 use domain::claim::{ClaimRef, LineState};

@@ -189,9 +189,8 @@ impl Told {
 
     /// The office that must act, while a line waits for one.
     fn office(&self) -> Option<String> {
-        let held = self.sessions.iter().filter(|session| session.state == LineState::Held);
-        held.filter_map(|session| self.outcomes.get(&session.id)?.decision.as_ref()?.hold_owner.clone())
-            .next()
+        let mut held = self.sessions.iter().filter(|session| session.state == LineState::Held);
+        held.find_map(|session| self.outcomes.get(&session.id)?.decision.as_ref()?.hold_owner.clone())
     }
 
     /// Minutes of lines that can't be paid.
