@@ -1,7 +1,6 @@
 //! Cases that went through the rows come out as the rules say, on both databases.
 
 #![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod rows;
 

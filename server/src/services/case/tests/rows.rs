@@ -1,6 +1,5 @@
 //! A case file as rows, so that the rules can be asked about it through the store.
 
-
 use std::collections::BTreeMap;
 
 use domain::access::Role;
