@@ -119,7 +119,7 @@ on_each_database! {
         return_second_line(&portal, number).await;
         lan.open(&format!("/claims/{number}")).await.sees("You must act.");
         lan.open(&format!("/claims/{number}/fix/2")).await.sees("Add the missing time");
-        lan.press("Send this fix").await.sees_problem("session-end", "Enter the end time");
+        lan.press("Send this fix").await.sees_problem("session-end", "Enter the end time.");
         lan.fill("session-start", "4:00 PM").fill("session-end", "4:45 PM").press("Send this fix").await;
         lan.sees("We have your fix").does_not_see("You must act.");
         portal.work().await;
@@ -148,7 +148,7 @@ on_each_database! {
         let mut lan = portal.signed_in(LAN).await;
         let page = format!("/children/{}/find-provider", child.id);
         lan.open(&page).await.press("Ask OSS for help").await;
-        lan.sees_problem("find-services", "Choose at least one service");
+        lan.sees_problem("find-services", "Choose at least one service.");
         lan.tick("find-services", &["SLT"]).fill("find-tried", "Three offices").press("Ask OSS for help").await;
         lan.sees("OSS must act.").sees("What happens next");
         let mut carlos = portal.signed_in("carlos.rivera@example.org").await;

@@ -4,12 +4,12 @@
 
 use async_trait::async_trait;
 use domain::access::Actor;
-use domain::claim::{ClaimRef, ClaimState, LineState};
+use domain::claim::{ClaimRef, ClaimState};
 use domain::draft::TypedSession;
 use domain::field::Problem;
 use domain::id::{GoalId, ProviderId, StudentId};
 use domain::money::Money;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, Time};
 
 pub use super::claims_sent::{LineToTake, SentSheet, TakeBackSheet};
 use crate::trouble::Trouble;
