@@ -19,12 +19,15 @@ impl Letter {
     }
 }
 
-/// The letters of a folder to an address; file names grow with time.
+/// The letters of a folder to an address, in the order in which they left.
 pub fn letters_to(folder: &Path, email: &str) -> Vec<Letter> {
     let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut paths: Vec<_> = files.filter_map(|file| file.ok().map(|file| file.path())).collect();
-    paths.sort();
-    let texts = paths.iter().filter_map(|path| std::fs::read_to_string(path).ok());
+    let mut written: Vec<_> = files
+        .filter_map(Result::ok)
+        .filter_map(|file| Some((file.metadata().ok()?.modified().ok()?, file.path())))
+        .collect();
+    written.sort();
+    let texts = written.iter().filter_map(|(_, path)| std::fs::read_to_string(path).ok());
     texts.filter(|text| header(text, "To").contains(email)).map(|text| letter(&text)).collect()
 }
 

@@ -62,6 +62,37 @@ impl Visitor {
         self
     }
 
+    /// Chooses what is labelled so, or the first choice of all for an empty label.
+    pub fn choose(&mut self, field: &str, label: &str) -> &mut Self {
+        let page = Html::parse_document(&self.html);
+        let inputs = Selector::parse(&format!("input[name=\"{field}\"], select[name=\"{field}\"] option"))
+            .expect("a selector");
+        let labels = Selector::parse("label").expect("a selector");
+        let reads_so = |input: &ElementRef<'_>| {
+            let of_input = page
+                .select(&labels)
+                .find(|one| one.attr("for").is_some() && one.attr("for") == input.attr("id"));
+            let text = of_input.map_or_else(|| input.text().collect::<String>(), |one| one.text().collect());
+            label.is_empty() || plain(&text).contains(label)
+        };
+        let value =
+            page.select(&inputs).find(reads_so).and_then(|input| input.attr("value")).map(str::to_owned);
+        let value =
+            value.unwrap_or_else(|| panic!("no “{label}” in {field} on {}:\n{}", self.path, self.text()));
+        self.fill(field, &value)
+    }
+
+    /// Presses the first button whose words begin so.
+    pub async fn press_first(&mut self, words: &str) -> &mut Self {
+        let page = Html::parse_document(&self.html);
+        let buttons = Selector::parse("main button").expect("a selector");
+        let texts = page.select(&buttons).map(|button| plain(&button.text().collect::<String>()));
+        let found = texts.into_iter().find(|text| text.starts_with(words));
+        drop(page);
+        let button = found.unwrap_or_else(|| panic!("no “{words}…” on {}:\n{}", self.path, self.text()));
+        self.press(&button).await
+    }
+
     /// Ticks boxes, and only these.
     pub fn tick(&mut self, field: &str, values: &[&str]) -> &mut Self {
         self.filled.retain(|(name, _)| name != field);

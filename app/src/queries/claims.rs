@@ -4,13 +4,14 @@
 
 use async_trait::async_trait;
 use domain::access::Actor;
-use domain::claim::{ClaimRef, ClaimState, LineState};
+use domain::claim::{ClaimRef, ClaimState};
 use domain::draft::TypedSession;
 use domain::field::Problem;
 use domain::id::{GoalId, ProviderId, StudentId};
 use domain::money::Money;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, Time};
 
+pub use super::claims_sent::{LineToTake, SentSheet, TakeBackSheet};
 use crate::trouble::Trouble;
 
 /// What a claim can be started for.
@@ -322,51 +323,6 @@ pub enum MissingPaper {
     Notes,
     /// The provider's or supervisor's license.
     License,
-}
-
-/// A claim that was just sent.
-#[derive(Clone, Debug)]
-pub struct SentSheet {
-    /// The claim.
-    pub number: ClaimRef,
-    /// When it was sent, by the clock in Boston.
-    pub sent_at: DateTime,
-    /// What was asked.
-    pub asked: Money,
-    /// How many sessions.
-    pub sessions: i64,
-    /// Minutes kept for it.
-    pub held_minutes: i64,
-    /// About when the money comes.
-    pub about: Option<Date>,
-}
-
-/// A claim that may be taken back.
-#[derive(Clone, Debug)]
-pub struct TakeBackSheet {
-    /// The claim.
-    pub number: ClaimRef,
-    /// Whether it is a draft.
-    pub draft: bool,
-    /// Whether the whole claim can be taken back.
-    pub whole: bool,
-    /// Its lines.
-    pub lines: Vec<LineToTake>,
-}
-
-/// A line that may be taken back.
-#[derive(Clone, Debug)]
-pub struct LineToTake {
-    /// Its number.
-    pub n: i64,
-    /// Its day.
-    pub day: Option<Date>,
-    /// Its price.
-    pub price: Money,
-    /// Where it stands.
-    pub state: LineState,
-    /// Whether it can be taken back.
-    pub open: bool,
 }
 
 /// What these pages ask.

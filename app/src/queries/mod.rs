@@ -1,6 +1,7 @@
 //! What pages may ask the server: one method per question, answered for one person. Nothing here changes anything.
 
 pub mod claims;
+mod claims_sent;
 pub mod facts;
 pub mod home;
 pub mod papers;

@@ -1,5 +1,7 @@
 //! A walk of chance through everything that finance, the City and families can do with money.
 
+use std::fmt::Write as _;
+
 use domain::payment::{BatchState, PaymentState};
 use server::services::Error;
 use server::store::batches::{self, Batch};
@@ -106,7 +108,7 @@ async fn answer(portal: &Portal, chance: &mut Chance) -> Result<(), Error> {
                 (PaymentState::Exported, 1 | 2) => "PAID,2025-12-05,CHECK,1001,",
                 _ => continue,
             };
-            lines.push_str(&format!("{},{line}\n", payment.id));
+            writeln!(lines, "{},{line}", payment.id).unwrap();
         }
     }
     if lines.is_empty() { Ok(()) } else { say(portal, &lines).await.map(drop) }

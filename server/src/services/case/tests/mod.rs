@@ -1,6 +1,7 @@
 //! Cases that went through the rows come out as the rules say, on both databases.
 
 #![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
+mod blanks;
 mod rows;
 
 use std::fs;

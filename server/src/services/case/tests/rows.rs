@@ -1,21 +1,18 @@
 //! A case file as rows, so that the rules can be asked about it through the store.
 
-
 use std::collections::BTreeMap;
 
-use domain::access::Role;
 use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, Settings, Student};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status, Turn};
 use domain::id::{BankLineId, ClaimId, DocumentId, HouseholdId, PersonId, ReceiptId, SessionId, StudentId};
-use domain::language::Language;
 use domain::money::Money;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::blanks::{add_provider, add_student, blank_receipt, blank_session, paper, person, time};
 use crate::store::claims::{Claim, PayTo};
-use crate::store::documents::{Document, DocumentKind};
+use crate::store::documents::DocumentKind;
 use crate::store::ledger::{Entry, EntryKind};
-use crate::store::people::Person;
 use crate::store::students::{Determination, Goal, SchoolStart, ServiceLine};
 use crate::store::{self, Tx};
 
@@ -96,14 +93,14 @@ pub(super) struct Loaded {
     pub claim: Claim,
 }
 
-const FAMILY: HouseholdId = HouseholdId(Uuid::from_u128(1));
+pub(super) const FAMILY: HouseholdId = HouseholdId(Uuid::from_u128(1));
 const OTHERS: HouseholdId = HouseholdId(Uuid::from_u128(2));
 const CLAIM: ClaimId = ClaimId(Uuid::from_u128(3));
 const OTHER_CLAIM: ClaimId = ClaimId(Uuid::from_u128(4));
 const OTHERS_CLAIM: ClaimId = ClaimId(Uuid::from_u128(5));
-const GUARDIAN: PersonId = PersonId(Uuid::from_u128(6));
+pub(super) const GUARDIAN: PersonId = PersonId(Uuid::from_u128(6));
 
-fn new_id<T: From<Uuid>>() -> T {
+pub(super) fn new_id<T: From<Uuid>>() -> T {
     Uuid::now_v7().into()
 }
 
@@ -427,124 +424,5 @@ impl Loader<'_> {
             let part = Money::from_cents(line.allocated_before_cents);
             store::bank_lines::allocate(tx, id, other.id, part).await.unwrap();
         }
-    }
-}
-
-fn time(time: domain::clock_time::ClockTime) -> Time {
-    time.to_string().parse().unwrap()
-}
-
-fn person(id: PersonId, name: &str, other_names: &[String], relation: &str) -> Person {
-    Person {
-        id,
-        role: Role::Family,
-        household: Some(FAMILY),
-        school: None,
-        name: name.to_owned(),
-        other_names: other_names.to_vec(),
-        email: format!("{id}@example.org"),
-        language: Language::default(),
-        relation: relation.to_owned(),
-    }
-}
-
-async fn add_student(tx: &mut Tx, id: StudentId, household: HouseholdId, iep: Option<(Date, Option<Date>)>) {
-    let student = store::students::Student {
-        id,
-        household,
-        sasid: id.to_string(),
-        first_name: "A".into(),
-        last_name: "B".into(),
-        school: "C".into(),
-        iep_from: iep.map(|iep| iep.0),
-        iep_to: iep.and_then(|iep| iep.1),
-        version: 1,
-    };
-    store::students::add(tx, &student).await.unwrap();
-}
-
-async fn add_provider(
-    tx: &mut Tx,
-    id: domain::id::ProviderId,
-    name: &str,
-    other_names: Vec<String>,
-    roles: Vec<String>,
-) {
-    let provider = store::providers::Provider {
-        id,
-        code: id.to_string(),
-        name: name.to_owned(),
-        other_names,
-        roles,
-        household: None,
-        licenses: Vec::new(),
-        contracts: Vec::new(),
-        version: 1,
-    };
-    store::providers::add(tx, &provider).await.unwrap();
-}
-
-fn paper(id: DocumentId, kind: DocumentKind, sha256: String) -> Document {
-    Document {
-        id,
-        household: Some(FAMILY),
-        claim: None,
-        provider: None,
-        kind,
-        media_type: "image/png".into(),
-        bytes: 1,
-        sha256,
-        object_key: id.to_string(),
-        file_name: "paper.png".into(),
-        added_by: GUARDIAN,
-        added_at: 0,
-        page_of: None,
-    }
-}
-
-fn blank_session(id: SessionId, claim: ClaimId, n: i64, state: LineState) -> store::sessions::Session {
-    store::sessions::Session {
-        id,
-        claim,
-        n,
-        student: new_id(),
-        provider: None,
-        service: String::new(),
-        kind: "SERVICE".into(),
-        typed: String::new(),
-        held_on: None,
-        start: None,
-        end: None,
-        setting: "INDIVIDUAL".into(),
-        goals: Vec::new(),
-        note: None,
-        supervisor_name: None,
-        billed_minutes: None,
-        billed: Money::ZERO,
-        third_party: Money::ZERO,
-        state,
-        service_line: None,
-        reserved_minutes: 0,
-        returned_on: None,
-        version: 1,
-    }
-}
-
-fn blank_receipt(id: ReceiptId, claim: ClaimId, n: i64, cents: i64) -> store::receipts::Receipt {
-    store::receipts::Receipt {
-        id,
-        claim,
-        household: FAMILY,
-        provider: None,
-        n,
-        typed: String::new(),
-        number: None,
-        paid_on: None,
-        amount: Money::from_cents(cents),
-        third_party: Money::ZERO,
-        readable: true,
-        itemizes: true,
-        document: None,
-        parts: Vec::new(),
     }
 }
