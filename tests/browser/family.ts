@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { day } from "./district.ts";
 import { pdf, photo } from "./papers.ts";
+import { press, says } from "./portal.ts";
 
 /** Ticks a box or chooses a radio button by clicking its label, as a finger does. */
 export async function tick(page: Page, name: string, value: string) {
@@ -10,10 +11,6 @@ export async function tick(page: Page, name: string, value: string) {
   const label = id ? page.locator(`label[for="${id}"]`) : box.locator("xpath=ancestor::label");
   await ((await label.count()) > 0 ? label.first() : box.locator("xpath=ancestor::label")).click();
   await expect(box).toBeChecked();
-}
-
-export async function press(page: Page, name: string | RegExp) {
-  await page.locator("main").getByRole("button", { name, exact: true }).first().click();
 }
 
 async function fill(page: Page, fields: Record<string, string>) {
@@ -46,7 +43,7 @@ export async function addSessions(page: Page, claim: string) {
   await page.locator('main label[for="session-goals"]').click();
   await tick(page, "session-group", "INDIVIDUAL");
   await press(page, "Make the list");
-  await expect(page.locator("main")).toContainText("$450.00");
+  await says(page, "$450.00");
 }
 
 /** A note for each session as PDF, the receipt as a photo, the bank statement as PDF, matched. */
@@ -80,7 +77,7 @@ export async function addPapers(page: Page, claim: string, browser: Browser) {
   const line = page.locator('main input[name="line"]').first();
   if (!(await line.isChecked())) await page.locator("main .match-board__line").first().click();
   await press(page, "Save the match");
-  await expect(page.locator("main")).toContainText("All of $450.00 is shown.");
+  await says(page, "All of $450.00 is shown.");
 }
 
 /** Where the money goes, the signature, and off it goes. */
@@ -96,4 +93,15 @@ export async function send(page: Page, claim: string) {
   await fill(page, { "sign-name": "Lan Tran" });
   await press(page, "Send my claim");
   await expect(page.locator("h1")).toHaveText("We have your claim");
+}
+
+/** Fixes what was asked for a line: its times, typed again. */
+export async function fixOne(page: Page, claim: string, n: number) {
+  await page.goto(`${claim}/fix/${n}`);
+  for (const [id, value] of [["session-start", "16:00"], ["session-end", "16:45"]]) {
+    const field = page.locator(`main [name="${id}"]`);
+    if ((await field.count()) > 0) await field.first().fill(value);
+  }
+  await press(page, "Send this fix");
+  await expect(page.locator(".error-summary")).toHaveCount(0);
 }

@@ -91,12 +91,36 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Presses the button that reads so. */
+export async function press(page: Page, name: string) {
+  await page.locator("main").getByRole("button", { name, exact: true }).first().click();
+}
+
+/** Waits until the page says this; marks of direction do not count. */
+export async function says(page: Page, words: string) {
+  const text = async () => (await page.locator("body").innerText()).replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
+  await expect.poll(text).toContain(words);
+}
+
 /** A story with its own portal, which is not served yet: its facts come first. */
-export const test = base.extend<{ portal: Portal }>({
+interface Fixtures {
+  portal: Portal;
+  /** A person with a browser of their own, signed in. */
+  newPerson: (email: string) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
   portal: async ({}, use) => {
     const portal = await Portal.make();
     await use(portal);
     await portal.stop();
+  },
+  newPerson: async ({ portal, browser, contextOptions }, use) => {
+    await use(async (email) => {
+      const page = await (await browser.newContext(contextOptions)).newPage();
+      await portal.signIn(page, email);
+      return page;
+    });
   },
 });
 
