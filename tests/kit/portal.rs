@@ -102,9 +102,10 @@ impl Portal {
         people::by_email(&mut connection, email).await.expect("people").expect("the person is known").actor()
     }
 
-    /// Does all that is due in the out-tray.
+    /// Does all that is due in the out-tray. Then time goes on a little: letters of the same moment have no order.
     pub async fn work(&self) {
         self.worker.work_all().await.expect("the out-tray works");
+        self.services.clock.advance(1);
     }
 
     /// The letters to an address, the newest last.

@@ -3,9 +3,10 @@
 use domain::access::Role;
 use domain::id::PersonId;
 use domain::language::Language;
+use server::services::facts::TypedMinutes;
 use server::services::staff::NewStaff;
-use server::store::people;
-use server::store::people::Person;
+use server::store::people::{self, Person};
+use server::store::{student_facts, students};
 use tests::{Portal, Visitor};
 
 /// Everybody who can ask: what they are called in `authorisation.toml`, and their address.
@@ -26,6 +27,11 @@ pub const ALL: &[(&str, &str)] = &[
     ("auditor", "park@example.org"),
 ];
 
+/// A caseworker who decided what is asked about.
+pub const CASEWORKER: &str = "adams@example.org";
+/// The second person who agreed.
+pub const SECOND: &str = "baker@example.org";
+
 /// Lets the people come whom the example district does not have.
 pub async fn arrive(portal: &Portal) {
     for (email, guardian) in [
@@ -34,13 +40,33 @@ pub async fn arrive(portal: &Portal) {
     ] {
         add_helper(portal, email, guardian).await;
     }
-    let new = NewStaff {
-        role: Role::School,
-        name: "Pat Quinn".to_owned(),
-        email: "quinn@example.org".to_owned(),
-        school: Some("Holland Elementary".to_owned()),
+    let staff = |role, name: &str, email: &str, school: Option<&str>| NewStaff {
+        role,
+        name: name.to_owned(),
+        email: email.to_owned(),
+        school: school.map(str::to_owned),
     };
-    portal.services.add_staff(&new).await.expect("another school");
+    for new in [
+        staff(Role::School, "Pat Quinn", "quinn@example.org", Some("Holland Elementary")),
+        staff(Role::Reviewer, "Jo Adams", CASEWORKER, None),
+        staff(Role::Approver, "Kit Baker", SECOND, None),
+    ] {
+        portal.services.add_staff(&new).await.expect("one more of the staff");
+    }
+    owe_much(portal).await;
+}
+
+/// Owes the child so much that no test uses it up.
+async fn owe_much(portal: &Portal) {
+    let mut connection = portal.services.store.read().await.expect("a connection");
+    let child =
+        student_facts::with_sasid(&mut connection, "9900001001").await.expect("a child").expect("Minh");
+    let line = students::service_lines(&mut connection, child.id).await.expect("what is owed").remove(0);
+    drop(connection);
+    let (minutes, why) = ("50000".to_owned(), "For the tests".to_owned());
+    let much = TypedMinutes { line: line.id, was: line.owed, minutes, why };
+    let lead = portal.actor("feldman@example.org").await;
+    portal.services.change_owed(&lead, child.id, &much).await.expect("much is owed");
 }
 
 async fn add_helper(portal: &Portal, email: &str, guardian: &str) {

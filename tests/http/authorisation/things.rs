@@ -1,25 +1,30 @@
-//! The things that addresses name: made anew for every request that may change them.
+//! The things that addresses name: made anew for every form that may change them.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicI32, Ordering};
 
 use bytes::Bytes;
 use domain::access::Actor;
 use domain::claim::ClaimRef;
 use domain::draft::TypedSession;
-use domain::id::DocumentId;
+use domain::id::{DocumentId, ImportId};
 use domain::money::Money;
 use domain::papers::{TypedBankLine, TypedReceipt};
+use jiff::ToSpan as _;
 use jiff::civil::{date, time};
 use server::demo::papers::{Format, Paper, SessionNote, render};
 use server::imports::Kind;
 use server::services::Services;
+use server::services::decisions::Decision;
 use server::services::drafts::{NewClaim, Signature};
 use server::services::imports::Brought;
 use server::services::papers::{NewBankLine, NewPaper, NewReceipt};
 use server::store::claims::PayTo;
 use server::store::documents::DocumentKind;
-use server::store::{provider_facts, student_facts, students};
+use server::store::{payments, provider_facts, student_facts, students};
 use tests::Portal;
+
+use super::people::{CASEWORKER, SECOND};
 
 /// What the `{names}` of addresses and forms stand for.
 pub struct Things(HashMap<&'static str, String>);
@@ -28,26 +33,29 @@ pub struct Things(HashMap<&'static str, String>);
 const MINH: &str = "9900001001";
 /// Everything is about 112 dollars and 50 cents.
 const CENTS: i64 = 11_250;
+/// The visits of the tests so far: no two have the same time.
+static VISITS: AtomicI32 = AtomicI32::new(0);
 
 impl Things {
-    /// Makes a draft and a sent claim of the guardian, with papers.
-    pub async fn make(portal: &Portal) -> Self {
+    /// Makes the guardian's claim, as far as it has come, and what stands beside it.
+    pub async fn make(portal: &Portal, come: &str) -> Self {
         let guardian = portal.actor("lan.tran@example.org").await;
-        let lead = portal.actor("feldman@example.org").await;
         let mut things = Self(HashMap::new());
-        let desk = Desk { services: &portal.services, guardian, bytes: note() };
+        let desk = Desk { portal, services: &portal.services, guardian, bytes: note() };
         things.facts(portal).await;
-        let draft = desk.claim().await;
-        things.keep("draft", draft);
-        desk.papers(draft, &mut things).await;
-        let sent = desk.claim().await;
-        desk.send(sent).await;
-        things.keep("sent", sent);
-        let csv = format!(
-            "household,guardian,other_names,email,language,relation\nX-{sent},A B,,{sent}@example.org,en,GUARDIAN\n"
-        );
-        let file = Brought { kind: Kind::Households, name: "households.csv", bytes: csv.as_bytes() };
-        things.keep("import", portal.services.bring_file(&lead, file).await.expect("a file"));
+        let claim = desk.claim().await;
+        things.keep("number", claim);
+        match come {
+            "draft" => {
+                desk.papers(claim, &mut things).await;
+                desk.pay_to(claim).await;
+            }
+            "sent" => desk.send(claim).await,
+            "returned" => desk.decided(claim, "RETURN").await,
+            "decided" => desk.decided(claim, "PART").await,
+            "batch" => desk.batch(claim, &mut things).await,
+            other => panic!("a claim is never {other}"),
+        }
         things
     }
 
@@ -60,24 +68,29 @@ impl Things {
         let child = student_facts::with_sasid(&mut connection, MINH).await.expect("a child").expect("Minh");
         let lines = students::service_lines(&mut connection, child.id).await.expect("what is owed");
         let provider = provider_facts::with_code(&mut connection, "P-101").await.expect("a provider");
+        drop(connection);
         let provider = provider.expect("Maya Castellano");
         self.keep("child", child.id);
         self.keep("owed-line", lines[0].id);
+        self.keep("owed-minutes", lines[0].owed);
         self.keep("provider", provider.id);
         self.keep("provider-version", provider.version);
         self.keep("lang", "en");
         self.keep("n", 1);
+        self.keep("name", style_sheet(portal).await);
+        self.keep("import", import(portal).await);
     }
 
     /// An address with its names replaced.
-    pub fn address(&self, path: &str, claim: &str) -> String {
+    pub fn address(&self, path: &str) -> String {
         let id = match path.split('/').nth(if path.starts_with("/staff/") { 2 } else { 1 }) {
             Some("children") => "child",
             Some("providers") => "provider",
             Some("imports") => "import",
             _ => "note",
         };
-        let path = path.replace("{number}", &self.0[claim]).replace("{id}", &self.0[id]);
+        let number = if path.contains("/batches/") { "batch" } else { "number" };
+        let path = path.replace("{number}", &format!("{{{number}}}")).replace("{id}", &format!("{{{id}}}"));
         self.filled(&path)
     }
 
@@ -88,11 +101,17 @@ impl Things {
     }
 
     fn filled(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, (name, thing)| text.replace(&format!("{{{name}}}"), thing))
+        let text = self
+            .0
+            .iter()
+            .fold(text.to_owned(), |text, (name, thing)| text.replace(&format!("{{{name}}}"), thing));
+        assert!(!text.contains('{'), "nothing stands for a name of {text}");
+        text
     }
 }
 
 struct Desk<'p> {
+    portal: &'p Portal,
     services: &'p Services,
     guardian: Actor,
     bytes: Bytes,
@@ -108,10 +127,12 @@ impl Desk<'_> {
         let provider = provider.map(|provider| provider.id);
         let new = NewClaim { student: child.id, service: "SLT".to_owned(), provider, copy_last: false };
         let number = self.services.start_claim(&self.guardian, &new, "").await.expect("a claim");
+        let visit = VISITS.fetch_add(1, Ordering::SeqCst);
+        let start = time(8, 0, 0, 0) + (50 * (visit / 50)).minutes();
         let session = TypedSession {
-            date: "2025-10-07".to_owned(),
-            start: "16:00".to_owned(),
-            end: "16:45".to_owned(),
+            date: (date(2025, 10, 7) + (visit % 50).days()).to_string(),
+            start: start.strftime("%H:%M").to_string(),
+            end: (start + 45.minutes()).strftime("%H:%M").to_string(),
             price: Money::from_cents(CENTS).typed(),
             goals: goals.into_iter().map(|goal| goal.id).collect(),
             setting: "INDIVIDUAL".to_owned(),
@@ -149,7 +170,7 @@ impl Desk<'_> {
         things.keep("line", services.add_bank_line(guardian, claim, &line).await.expect("a line").id);
     }
 
-    async fn send(&self, claim: ClaimRef) {
+    async fn pay_to(&self, claim: ClaimRef) {
         let pay_to = PayTo {
             method: "CHECK".to_owned(),
             name: self.guardian.name.clone(),
@@ -160,9 +181,66 @@ impl Desk<'_> {
             vendor: String::new(),
         };
         self.services.save_pay_to(&self.guardian, claim, &pay_to, None).await.expect("where the money goes");
+    }
+
+    async fn send(&self, claim: ClaimRef) {
+        self.pay_to(claim).await;
         let signature = Signature { happened: true, paid: true, name: self.guardian.name.clone() };
         self.services.send_claim(&self.guardian, claim, &signature).await.expect("the claim is sent");
     }
+
+    /// Sent, and decided by a caseworker whom nobody asks as.
+    async fn decided(&self, claim: ClaimRef, outcome: &str) {
+        self.send(claim).await;
+        let decision = Decision {
+            outcome: outcome.to_owned(),
+            minutes: "45".to_owned(),
+            amount: Money::from_cents(CENTS).typed(),
+            reasons: vec!["NOTE_MISSING".to_owned()],
+            ..Decision::default()
+        };
+        let caseworker = self.portal.actor(CASEWORKER).await;
+        self.services.take_claim(&caseworker, claim).await.expect("the claim is taken");
+        self.services.decide_line(&caseworker, claim, 1, None, &decision).await.expect("a decision");
+    }
+
+    /// Approved by the second person, in a batch that somebody else of finance built; and an answer of the City.
+    async fn batch(&self, claim: ClaimRef, things: &mut Things) {
+        self.decided(claim, "PART").await;
+        let [second, gomes] = [self.portal.actor(SECOND).await, self.portal.actor("gomes@example.org").await];
+        self.services.approve_line(&second, claim, 1).await.expect("a second approval");
+        let batch = self.services.build_batch(&gomes).await.expect("a batch");
+        things.keep("batch", batch.number);
+        let mut connection = self.services.store.read().await.expect("a connection");
+        let payments = payments::of_batch(&mut connection, batch.id).await.expect("payments");
+        drop(connection);
+        things.keep("payment", payments[0].id);
+        let csv = format!(
+            "payment,status,date,method,trace,note\n{},PAID,2025-12-05,CHECK,1001,\n",
+            payments[0].id
+        );
+        let hash =
+            self.services.bring_confirmations(&gomes, csv.as_bytes()).await.expect("a file of the City");
+        things.keep("hash", hash);
+    }
+}
+
+/// A file that a lead brought and nobody applied.
+async fn import(portal: &Portal) -> ImportId {
+    let lead = portal.actor("feldman@example.org").await;
+    let n = VISITS.fetch_add(1, Ordering::SeqCst);
+    let head = "household,guardian,other_names,email,language,relation";
+    let csv = format!("{head}\nX-{n},A B,,x{n}@example.org,en,GUARDIAN\n");
+    let file = Brought { kind: Kind::Households, name: "households.csv", bytes: csv.as_bytes() };
+    portal.services.bring_file(&lead, file).await.expect("a file")
+}
+
+/// The name of the style sheet, as pages link to it.
+async fn style_sheet(portal: &Portal) -> String {
+    let mut visitor = portal.visitor();
+    let page = visitor.open("/sign-in").await.html().to_owned();
+    let name = page.split("/assets/").nth(1).and_then(|rest| rest.split('"').next());
+    name.expect("a page links to its style sheet").to_owned()
 }
 
 fn note() -> Bytes {
