@@ -108,7 +108,7 @@ on_each_database! {
         gomes.open(&batch).await;
         gomes.fill("batch-total", "225.00").press_first("Release").await;
         chen.open(&batch).await;
-        chen.press_first("Export").await;
+        chen.press("Make the file").await;
         lan.open(&format!("/claims/{number}")).await;
         lan.sees("Payment on its way");
         portal.work().await;
