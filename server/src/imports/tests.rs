@@ -46,10 +46,7 @@ async fn each_database<F: Future<Output = ()>>(name: &str, story: impl Fn(Servic
     let Ok(server) = std::env::var("TEST_POSTGRES") else { return };
     let admin = Store::open(&server, 1).await.unwrap();
     let name = format!("imports_{name}_{}", std::process::id());
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
-        .execute(&mut *admin.read().await.unwrap())
-        .await
-        .unwrap();
+    admin.make_database(&name).await.unwrap();
     let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
     story(desk(&url, folder.path()).await).await;
 }

@@ -41,10 +41,7 @@ async fn each_database<F: Future<Output = ()>>(story: impl Fn(Family) -> F) {
     let Ok(server) = std::env::var("TEST_POSTGRES") else { return };
     let name = format!("story_{}", uuid::Uuid::now_v7().simple());
     let admin = Store::open(&server, 1).await.unwrap();
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
-        .execute(&mut *admin.read().await.unwrap())
-        .await
-        .unwrap();
+    admin.make_database(&name).await.unwrap();
     let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
     story(Family::new(&url, tempfile::tempdir().unwrap()).await).await;
 }

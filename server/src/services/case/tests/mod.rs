@@ -1,6 +1,7 @@
 //! Cases that went through the rows come out as the rules say, on both databases.
 
 #![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
+
 mod blanks;
 mod ids;
 mod rows;
@@ -10,13 +11,15 @@ use std::path::{Path, PathBuf};
 
 use domain::case::Case;
 use domain::claim::LineState;
+use domain::event::EventKind;
 use serde_json::Value;
 
 use crate::clock::{Clock, Ids};
 use crate::files::Files;
 use crate::services::{OutTray, Pepper, Services};
 use crate::store::line_checks::LineCheck;
-use crate::store::{Store, claims, sessions, students};
+use crate::store::providers::Contract;
+use crate::store::{Scope, Store, claims, events, provider_facts, providers, sessions, students};
 use rows::Loaded;
 
 /// The services on SQLite and, where the tests have one, on PostgreSQL; each on a schema of its own.
@@ -177,7 +180,48 @@ async fn what_contradicts_itself_is_left_out_and_fails_nobody() {
         let checks = services.check_claim(&mut tx, &loaded.claim).await.unwrap();
         assert_eq!(checks.len(), 8);
         assert_eq!(sums(&checks), (0, 0));
-        let claim = claims::by_id(&mut tx, &crate::store::Scope::All, loaded.claim.id).await.unwrap();
+        let claim = claims::by_id(&mut tx, &Scope::All, loaded.claim.id).await.unwrap();
         assert!(claim.is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_held_claim_goes_on_by_itself_when_the_city_approves_the_contract() {
+    for desk in desks().await {
+        let services = &desk.services;
+        let case = scenario("scenario-01");
+        let mut tx = services.store.write().await.unwrap();
+        let loaded = Loaded::of(&case, &mut tx).await;
+        let provider = loaded.claim.provider.unwrap();
+        let [approved] = &providers::contracts(&mut tx, provider).await.unwrap()[..] else {
+            panic!("one contract")
+        };
+        let waiting = Contract { state: "SUBMITTED".into(), approved_on: None, ..approved.clone() };
+        provider_facts::keep_contract(&mut tx, provider, &waiting).await.unwrap();
+        let checks = services.check_claim(&mut tx, &loaded.claim).await.unwrap();
+        assert!(checks.iter().all(|check| check.held.cents() == 11_250));
+        for mut line in sessions::of_claim(&mut tx, loaded.claim.id).await.unwrap() {
+            line.state = LineState::Held;
+            sessions::save(&mut tx, &line).await.unwrap();
+        }
+        services.commit(tx).await.unwrap();
+
+        services.recheck_claim(loaded.claim.id).await.unwrap();
+        let mut tx = services.store.write().await.unwrap();
+        let lines = sessions::of_claim(&mut tx, loaded.claim.id).await.unwrap();
+        assert!(lines.iter().all(|line| line.state == LineState::Held), "nothing has arrived yet");
+        provider_facts::keep_contract(&mut tx, provider, approved).await.unwrap();
+        services.commit(tx).await.unwrap();
+
+        for _ in 0..2 {
+            services.recheck_claim(loaded.claim.id).await.unwrap();
+        }
+        let mut connection = services.store.read().await.unwrap();
+        let lines = sessions::of_claim(&mut connection, loaded.claim.id).await.unwrap();
+        assert!(lines.iter().all(|line| line.state == LineState::Sent && line.reserved_minutes == 45));
+        let claim = claims::by_id(&mut connection, &Scope::All, loaded.claim.id).await.unwrap().unwrap();
+        assert_eq!((claim.sent_on, claim.sent_at), (loaded.claim.sent_on, loaded.claim.sent_at));
+        let told = events::of_claim(&mut connection, &Scope::All, loaded.claim.id).await.unwrap();
+        assert_eq!(told.iter().filter(|told| told.event.kind == EventKind::HoldEnded).count(), 8);
     }
 }
