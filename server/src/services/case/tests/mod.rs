@@ -3,7 +3,6 @@
 #![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
 
 mod blanks;
-mod ids;
 mod rows;
 
 use std::fs;
