@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
 
 mod blanks;
+mod ids;
 mod rows;
 
 use std::fs;

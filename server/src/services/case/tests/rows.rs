@@ -1,15 +1,14 @@
 //! A case file as rows, so that the rules can be asked about it through the store.
 
-use std::collections::BTreeMap;
-
 use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, Settings, Student};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status, Turn};
-use domain::id::{BankLineId, ClaimId, DocumentId, HouseholdId, PersonId, ReceiptId, SessionId, StudentId};
+use domain::id::{BankLineId, ClaimId, DocumentId, HouseholdId, PersonId, ReceiptId, StudentId};
 use domain::money::Money;
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::blanks::{add_provider, add_student, blank_receipt, blank_session, paper, person, time};
+use super::ids::Ids;
 use crate::store::claims::{Claim, PayTo};
 use crate::store::documents::DocumentKind;
 use crate::store::ledger::{Entry, EntryKind};
@@ -37,52 +36,6 @@ pub(super) fn fit(case: &Case) -> bool {
             licenses(&[provider.licenses.clone(), provider.supervisor_licenses.clone()].concat())
         })
         && case.history.receipts.iter().all(|receipt| receipt.reimbursed_cents == 0)
-}
-
-/// Ids of rows for ids of a case, in the same order.
-#[derive(Default)]
-pub(super) struct Ids(BTreeMap<(&'static str, String), Uuid>);
-
-impl Ids {
-    fn of(case: &Case) -> Self {
-        let mut names: Vec<(&'static str, String)> = Vec::new();
-        let mut name = |kind: &'static str, id: &Id| names.push((kind, id.to_string()));
-        for session in &case.claim.sessions {
-            name("session", &session.id);
-            name("student", &session.student);
-            name("provider", &session.provider);
-            session.note.iter().for_each(|note| name("note", note));
-            session.goals.iter().for_each(|goal| name("goal", goal));
-        }
-        for past in &case.history.sessions {
-            name("session", &past.id);
-            name("student", &past.student);
-            name("provider", &past.provider);
-        }
-        for student in &case.students {
-            name("student", &student.id);
-            student.goals.iter().for_each(|goal| name("goal", goal));
-        }
-        case.providers.iter().for_each(|provider| name("provider", &provider.id));
-        case.contracts.iter().for_each(|contract| name("contract", &contract.id));
-        case.claim.receipts.iter().for_each(|receipt| name("receipt", &receipt.id));
-        case.history.receipts.iter().for_each(|receipt| name("receipt", &receipt.id));
-        case.history.receipts.iter().for_each(|receipt| name("provider", &receipt.provider));
-        case.claim.bank_lines.iter().for_each(|line| name("line", &line.id));
-        names.sort_unstable();
-        names.dedup();
-        let ids = names.into_iter().zip(1_u128..);
-        Self(ids.map(|(name, rank)| (name, Uuid::from_u128(rank << 64))).collect())
-    }
-
-    fn get<T: From<Uuid>>(&self, kind: &'static str, id: &str) -> T {
-        self.0[&(kind, id.to_owned())].into()
-    }
-
-    /// The id of a session.
-    pub fn session(&self, id: &str) -> SessionId {
-        self.get("session", id)
-    }
 }
 
 /// A case that stands in rows.
