@@ -13,6 +13,7 @@ decide-reason = Reason
     .err-missing = Choose a reason.
 decide-note = Note to file
     .hint = Only staff read this note.
+    .err-missing = Say why you pay more than the rules do.
     .err-long = This note is too long.
 hold-owner = Who must act
     .hint = An office or a person.

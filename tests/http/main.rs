@@ -5,6 +5,7 @@
 mod authorisation;
 mod house;
 mod payments;
+mod review;
 mod sign_in;
 mod story;
 mod tracker;

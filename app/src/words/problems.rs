@@ -123,6 +123,7 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::DecideAmount, Wrong::Format) => words.msg_decide_amount_err_format(),
         (Field::DecideAmount, Wrong::Range) => words.msg_decide_amount_err_range(),
         (Field::DecideReason, Wrong::Missing) => words.msg_decide_reason_err_missing(),
+        (Field::DecideNote, Wrong::Missing) => words.msg_decide_note_err_missing(),
         (Field::DecideNote, Wrong::Long) => words.msg_decide_note_err_long(),
         (Field::HoldOwner, Wrong::Missing) => words.msg_hold_owner_err_missing(),
         (Field::HoldUntil, Wrong::Missing) => words.msg_hold_until_err_missing(),

@@ -1,5 +1,6 @@
 //! Forms of the caseworkers' queue and workbench, decisions and second approval.
 
+use app::form::Typed;
 use app::paths;
 use axum::Router;
 use axum::extract::State;
@@ -60,7 +61,7 @@ async fn decide(State(portal): State<Portal>, here: Here, FormPost(typed): FormP
         hold_owner: typed.field(Field::HoldOwner).to_owned(),
         hold_until: typed.field(Field::HoldUntil).to_owned(),
     };
-    let version = typed.get("version").parse().ok();
+    let version = Some(version(&typed));
     let outcome = retrying(|| async {
         let (number, n) = line(&here)?;
         portal.services.decide_line(here.person()?, number, n, version, &decision).await?;
@@ -71,9 +72,10 @@ async fn decide(State(portal): State<Portal>, here: Here, FormPost(typed): FormP
 }
 
 async fn approve(State(portal): State<Portal>, here: Here, FormPost(typed): FormPost) -> Response {
+    let version = Some(version(&typed));
     let outcome = retrying(|| async {
         let (number, n) = line(&here)?;
-        portal.services.approve_line(here.person()?, number, n).await?;
+        portal.services.approve_line_read(here.person()?, number, n, version).await?;
         Ok((number, n))
     })
     .await;
@@ -102,6 +104,11 @@ async fn undo(State(portal): State<Portal>, here: Here, FormPost(typed): FormPos
 
 fn line(here: &Here) -> Result<(ClaimRef, i64), Error> {
     Ok((here.param("number")?, here.param("n")?))
+}
+
+/// The version of the line that the person read; a form without one has read nothing.
+fn version(typed: &Typed) -> i64 {
+    typed.get("version").parse().unwrap_or_default()
 }
 
 fn done((number, n): (ClaimRef, i64), what: &str) -> String {

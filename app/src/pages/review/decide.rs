@@ -17,7 +17,7 @@ pub fn forms(w: &Words, bench: &Workbench, line: &WorkLine) -> AnyView {
     let standing = line.decision.as_ref().map(|decision| said(w, decision));
     let open = matches!(line.state, LineState::Sent | LineState::Held);
     let decide = (bench.may_decide && open).then(|| decide(w, &action, line));
-    let agree = line.may_agree.then(|| agree(w, &action));
+    let agree = line.may_agree.then(|| agree(w, &action, line.version));
     let decided = !open && line.state != LineState::TakenBack && line.state != LineState::Draft;
     let undo = (bench.may_decide && decided).then(|| undo(w, &action));
     view! { {standing}{decide}{agree}{undo} }.into_any()
@@ -79,11 +79,12 @@ fn decide(w: &Words, action: &str, line: &WorkLine) -> AnyView {
     .into_any()
 }
 
-fn agree(w: &Words, action: &str) -> AnyView {
+fn agree(w: &Words, action: &str, version: i64) -> AnyView {
     let form = FormState::named("send-back");
     let open = form.typed.is_some();
     view! {
         <form method="post" action=format!("{action}/approve")>
+            <input type="hidden" name="version" value=version/>
             <button class="usa-button">{w.msg_review_agree()}</button>
         </form>
         <details open=open>

@@ -6,7 +6,7 @@ use domain::event::EventKind;
 use domain::field::{Field, Problem, Wrong};
 use domain::refusal::Refusal;
 
-use super::line_for;
+use super::{line_for, unchanged};
 use crate::services::{Error, Services};
 use crate::store::claims::Claim;
 use crate::store::decisions::{self, Decision};
@@ -17,10 +17,23 @@ use crate::store::sessions::Session;
 use crate::store::{Tx, claims, ledger, sessions};
 
 impl Services {
-    /// Agrees as the second person: kept minutes become paid minutes, and the money is ready for the next batch.
+    /// Agrees as the second person to the decision that stands.
     pub async fn approve_line(&self, actor: &Actor, number: ClaimRef, n: i64) -> Result<(), Error> {
+        self.approve_line_read(actor, number, n, None).await
+    }
+
+    /// Agrees as the second person to what was read: kept minutes become paid minutes, and the money is ready for the
+    /// next batch. `None` as version agrees to the decision that stands.
+    pub async fn approve_line_read(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        n: i64,
+        version: Option<i64>,
+    ) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let (claim, mut line, decision) = decided_line(&mut tx, actor, number, n).await?;
+        unchanged(&mut tx, &line, version).await?;
         let pays = line.service_line.ok_or(Refusal::WrongState)?;
         self.release(&mut tx, actor, &mut line).await?;
         let left = ledger::left(&mut tx, pays).await?;

@@ -7,12 +7,13 @@ use domain::event::EventKind;
 use domain::refusal::Refusal;
 
 use super::said::Said;
-use super::{Decision, line_for};
+use super::{Decision, line_for, unchanged};
+use crate::clock::in_boston;
 use crate::services::{Error, Services};
 use crate::store::claims::Claim;
 use crate::store::events::Event;
 use crate::store::sessions::Session;
-use crate::store::{Tx, claims, decisions, holds, line_checks, sessions};
+use crate::store::{Scope, Tx, claims, decisions, events, holds, line_checks, sessions};
 
 impl Services {
     /// Decides a line that waits for a caseworker or for an office. `None` as version asks for no check of it.
@@ -27,10 +28,7 @@ impl Services {
         let mut tx = self.store.write().await?;
         let (claim, mut line) = line_for(&mut tx, actor, number, n).await?;
         may(actor, Action::Decide, Subject::Line { sent_by: claim.sent_by, decided_by: None })?;
-        if version.is_some_and(|version| version != line.version) {
-            let by = decisions::last_by(&mut tx, line.id).await?.unwrap_or_default();
-            return Err(Refusal::ChangedMeanwhile { by }.into());
-        }
+        unchanged(&mut tx, &line, version).await?;
         if !matches!(line.state, LineState::Sent | LineState::Held) {
             return Err(Refusal::WrongState.into());
         }
@@ -38,7 +36,7 @@ impl Services {
         let check = checks.iter().find(|check| check.session == line.id);
         let said = typed.read(&line, check, self.clock.today())?;
         self.keep_decision(&mut tx, actor, (&claim, &mut line), &said).await?;
-        self.tell_outcome(&mut tx, &claim, &line, &said).await?;
+        self.tell_outcome(&mut tx, &claim, &said).await?;
         self.papers_read(&mut tx, claim.clone()).await?;
         self.keep_decided(tx, &claim).await
     }
@@ -80,7 +78,8 @@ impl Services {
         if said.outcome == Outcome::Return {
             line.returned_on = Some(self.clock.today());
         }
-        if line.state != LineState::Decided {
+        // A held line keeps its minutes: it waits for the district, not for the family.
+        if matches!(line.state, LineState::Returned | LineState::Denied) {
             self.release(tx, actor, line).await?;
         }
         sessions::save(tx, line).await?;
@@ -89,30 +88,30 @@ impl Services {
         Ok(())
     }
 
-    /// Writes to the family what it must know now: one letter for all that goes back to it, one for a hold.
-    async fn tell_outcome(
-        &self,
-        tx: &mut Tx,
-        claim: &Claim,
-        line: &Session,
-        said: &Said,
-    ) -> Result<(), Error> {
+    /// Writes to the family what it must know now: one letter a day for all that goes back to it, one for a hold.
+    async fn tell_outcome(&self, tx: &mut Tx, claim: &Claim, said: &Said) -> Result<(), Error> {
         match (said.outcome, &said.hold) {
-            (Outcome::Return, _) => {
-                let lines = sessions::of_claim(tx, claim.id).await?;
-                let other = |other: &Session| other.state == LineState::Returned && other.id != line.id;
-                if !lines.iter().any(other) {
-                    let topic = Topic::NeedsYou { claim: claim.number, things: 1 };
-                    self.tell_family(tx, claim, &topic).await?;
-                }
+            (Outcome::Return, _) if self.returned_today(tx, claim).await? == 1 => {
+                let topic = Topic::NeedsYou { claim: claim.number, things: 1 };
+                self.tell_family(tx, claim, &topic).await
             }
             (Outcome::Hold, Some((office, _))) => {
                 let topic = Topic::Waiting { claim: claim.number, office: office.clone() };
-                self.tell_family(tx, claim, &topic).await?;
+                self.tell_family(tx, claim, &topic).await
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
+    }
+
+    /// How many lines of a claim went back to its family today.
+    async fn returned_today(&self, tx: &mut Tx, claim: &Claim) -> Result<usize, Error> {
+        let today = self.clock.today();
+        let told = events::of_claim(tx, &Scope::All, claim.id).await?;
+        let returned = told.iter().filter(|told| {
+            let event = &told.event;
+            event.kind == EventKind::LineDecided && event.became == LineState::Returned.code()
+        });
+        Ok(returned.filter(|told| in_boston(told.at).date() == today).count())
     }
 
     /// Notes the first day on which every line had been looked at.

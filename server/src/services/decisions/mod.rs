@@ -17,7 +17,7 @@ use super::{Error, Services};
 use crate::store::claims::Claim;
 use crate::store::ledger::{Entry, EntryKind};
 use crate::store::sessions::Session;
-use crate::store::{Scope, Tx, claims, ledger, sessions};
+use crate::store::{Scope, Tx, claims, decisions, ledger, sessions};
 
 /// The sent claim with this number, in the actor's scope.
 async fn sent_claim(tx: &mut Tx, actor: &Actor, number: ClaimRef) -> Result<Claim, Error> {
@@ -30,6 +30,15 @@ async fn line_for(tx: &mut Tx, actor: &Actor, number: ClaimRef, n: i64) -> Resul
     let claim = sent_claim(tx, actor, number).await?;
     let line = sessions::find(tx, claim.id, n).await?.ok_or(Refusal::Missing)?;
     Ok((claim, line))
+}
+
+/// Whether the line is as the person read it; else who was first. `None` as version asks for no check of it.
+async fn unchanged(tx: &mut Tx, line: &Session, version: Option<i64>) -> Result<(), Error> {
+    if version.is_none_or(|version| version == line.version) {
+        return Ok(());
+    }
+    let by = decisions::last_by(tx, line.id).await?.unwrap_or_default();
+    Err(Refusal::ChangedMeanwhile { by }.into())
 }
 
 impl Services {

@@ -60,14 +60,17 @@ impl Decision {
         let outcome = problems.take(Field::DecideOutcome, outcome.map_err(|_| Wrong::Missing));
         let (minutes, amount) = match outcome {
             Some(Outcome::Approve) => payable(check, &mut problems),
-            Some(Outcome::Part) => self.part(line, &mut problems),
+            Some(Outcome::Part) => self.part(line, check, &mut problems),
             _ => (0, Money::default()),
         };
         if matches!(outcome, Some(Outcome::Approve | Outcome::Part)) && line.service_line.is_none() {
             problems.add(Field::DecideOutcome, Wrong::Mistaken);
         }
-        let reasons: Vec<Reason> = self.reasons.iter().filter_map(|code| code.parse().ok()).collect();
-        if outcome.is_some_and(|outcome| outcome != Outcome::Approve) && reasons.is_empty() {
+        // What is approved needs no reason; where the rules pay a part of it, theirs are told.
+        let approved = outcome == Some(Outcome::Approve);
+        let chosen = self.reasons.iter().filter(|_| !approved);
+        let reasons: Vec<Reason> = chosen.filter_map(|code| code.parse().ok()).collect();
+        if outcome.is_some() && !approved && reasons.is_empty() {
             problems.add(Field::DecideReason, Wrong::Missing);
         }
         if self.note.chars().count() > MOST_LETTERS {
@@ -83,7 +86,8 @@ impl Decision {
         }
     }
 
-    fn part(&self, line: &Session, problems: &mut Problems) -> (i64, Money) {
+    /// Minutes and money of a part: never more than was billed, and more than the rules pay only with a note.
+    fn part(&self, line: &Session, check: Option<&LineCheck>, problems: &mut Problems) -> (i64, Money) {
         let minutes = match self.minutes.trim() {
             "" => Err(Wrong::Missing),
             typed => typed.parse::<i64>().map_err(|_| Wrong::Format),
@@ -97,7 +101,13 @@ impl Decision {
         let fits = |amount: Money| !amount.is_zero() && amount <= line.billed;
         let amount = amount.and_then(|amount| if fits(amount) { Ok(amount) } else { Err(Wrong::Range) });
         let minutes = problems.take(Field::DecideMinutes, minutes).unwrap_or_default();
-        (minutes, problems.take(Field::DecideAmount, amount).unwrap_or_default())
+        let amount = problems.take(Field::DecideAmount, amount).unwrap_or_default();
+        let (most_minutes, most) =
+            check.map_or((0, Money::ZERO), |check| (check.payable_minutes, check.payable));
+        if (minutes > most_minutes || amount > most) && self.note.trim().is_empty() {
+            problems.add(Field::DecideNote, Wrong::Missing);
+        }
+        (minutes, amount)
     }
 
     fn hold(&self, today: Date, problems: &mut Problems) -> Option<(String, Date)> {
