@@ -78,7 +78,6 @@ decision-on = Decided { $date }
 decision-g-pay = We will pay
 decision-g-part = A part is not payable
 decision-g-checking = Still being checked
-decision-note = The caseworker wrote
 decision-ask = Do you think this is wrong? Call us or write to us. Someone new will look.
 
 ## The payment
@@ -103,4 +102,3 @@ fix-add-receipt = Add or change a receipt
 fix-add-bank = Add a bank paper
 fix-add-match = Show which line paid
 fix-message = Write to us
-fix-caseworker = The caseworker wrote

@@ -25,8 +25,7 @@ review-turn-finance = Finance
 review-all = All
 review-mine = Only mine
 review-show = Show
-review-second-empty = No line waits for a second person.
-review-you-decided = You decided this line. Another person must agree.
+review-second-empty = No line waits for you as the second person.
 review-take = Assign to me
 review-nobody = Nobody works on it yet
 # $name (String)
@@ -60,6 +59,7 @@ review-return = Ask the family
 review-deny = Not payable
 review-hold = Hold
 review-decide = Decide this line
+review-you-typed = You typed this. It is not saved.
 review-save = Save decision
 review-agree = Agree
 review-send-back = Send back

@@ -174,8 +174,6 @@ pub struct SecondRow {
     pub minutes: i64,
     /// Who decided first.
     pub by: String,
-    /// Whether this person is another.
-    pub may_agree: bool,
 }
 
 /// What these pages ask.
@@ -185,6 +183,6 @@ pub trait ReviewQueries: Send + Sync {
     async fn queue(&self, actor: &Actor, view: QueueView) -> Result<QueuePage, Trouble>;
     /// A claim with papers, checks and lines.
     async fn workbench(&self, actor: &Actor, number: ClaimRef) -> Result<Workbench, Trouble>;
-    /// The lines that wait for a second person.
+    /// The lines to which this person may agree as the second.
     async fn second_list(&self, actor: &Actor) -> Result<Vec<SecondRow>, Trouble>;
 }

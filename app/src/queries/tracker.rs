@@ -196,8 +196,6 @@ pub struct SentLine {
     pub group: LineGroup,
     /// Why not, or why not all.
     pub reasons: Vec<ReasonText>,
-    /// What the caseworker wrote.
-    pub note: String,
 }
 
 impl SentLine {

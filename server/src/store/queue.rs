@@ -143,34 +143,36 @@ pub struct Second {
     pub minutes: i64,
     /// Money to pay.
     pub amount: Money,
-    /// Who decided.
-    pub by: PersonId,
     /// The name of who decided.
-    pub by_name: String,
+    pub by: String,
     /// The decision's place in the list.
     pub decision: String,
 }
 
-/// Lines that wait for a second person, after a place in their list, the longest decided first.
+/// Lines that wait for a second person and that this person neither decided nor sent, after a place in their list,
+/// the longest decided first.
 pub async fn second(
     tx: &mut AnyConnection,
     scope: &Scope,
+    person: PersonId,
     after: &str,
     most: i64,
 ) -> Result<Vec<Second>, StoreError> {
     let rows = sqlx::query(
         "SELECT claim.number, session.n, student.first_name, session.service, session.held_on, decision.outcome,
-                decision.minutes, decision.cents, decision.decided_by, person.name AS by_name, decision.id AS decision_id
+                decision.minutes, decision.cents, person.name AS by_name, decision.id AS decision_id
            FROM session
            JOIN decision ON decision.session_id = session.id AND decision.undone_at IS NULL
            JOIN claim ON claim.id = session.claim_id
            JOIN student ON student.id = session.student_id
            JOIN person ON person.id = decision.decided_by
-          WHERE session.state = 'DECIDED' AND ($1 IS NULL OR claim.household_id = $1) AND decision.id > $2
+          WHERE session.state = 'DECIDED' AND ($1 IS NULL OR claim.household_id = $1)
+            AND decision.decided_by <> $2 AND claim.sent_by <> $2 AND decision.id > $3
           ORDER BY decision.id
-          LIMIT $3",
+          LIMIT $4",
     )
     .bind(scope.household().map(str::to_owned))
+    .bind(person.to_string())
     .bind(after.to_owned())
     .bind(most)
     .fetch_all(tx)
@@ -186,8 +188,7 @@ pub async fn second(
                 outcome: get(row, "outcome")?,
                 minutes: int(row, "minutes")?,
                 amount: Money::from_cents(int(row, "cents")?),
-                by: get(row, "decided_by")?,
-                by_name: text(row, "by_name")?,
+                by: text(row, "by_name")?,
                 decision: text(row, "decision_id")?,
             })
         })

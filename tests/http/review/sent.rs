@@ -48,7 +48,7 @@ pub async fn with_papers(portal: &Portal, days: &[Date]) -> ClaimRef {
     };
     let line = NewBankLine { document, both_sides: false, typed };
     let line = services.add_bank_line(&lan, number, &line).await.unwrap();
-    services.save_match(&lan, number, receipt.n, &[line.id]).await.unwrap();
+    services.allocate(&lan, number, &[(line.id, receipt.id, total)]).await.unwrap();
     send(portal, &lan, number).await;
     number
 }

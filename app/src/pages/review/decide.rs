@@ -17,10 +17,11 @@ pub fn forms(w: &Words, bench: &Workbench, line: &WorkLine) -> AnyView {
     let standing = line.decision.as_ref().map(|decision| said(w, decision));
     let open = matches!(line.state, LineState::Sent | LineState::Held);
     let decide = (bench.may_decide && open).then(|| decide(w, &action, line));
+    let typed = (!open).then(|| typed(w));
     let agree = line.may_agree.then(|| agree(w, &action, line.version));
     let decided = !open && line.state != LineState::TakenBack && line.state != LineState::Draft;
     let undo = (bench.may_decide && decided).then(|| undo(w, &action));
-    view! { {standing}{decide}{agree}{undo} }.into_any()
+    view! { {standing}{typed}{decide}{agree}{undo} }.into_any()
 }
 
 /// What an outcome is called.
@@ -44,6 +45,32 @@ fn said(w: &Words, decision: &DecisionShown) -> AnyView {
         <p dir="auto">{decision.note.clone()}</p>
     }
     .into_any()
+}
+
+/// What a person typed while somebody else was first: it is not saved, and not lost.
+fn typed(w: &Words) -> Option<AnyView> {
+    let typed = FormState::named("decide").typed?;
+    let said: Option<Outcome> = typed.field(Field::DecideOutcome).parse().ok();
+    let reason = typed.field(Field::DecideReason).parse().ok();
+    let reason = reason.map(|reason| words::reason_for_staff(w, reason, &words::ReasonFacts::default()));
+    let own =
+        [Field::DecideMinutes, Field::DecideAmount, Field::HoldOwner, Field::HoldUntil, Field::DecideNote];
+    let own: Vec<_> = own
+        .into_iter()
+        .filter(|field| !typed.field(*field).is_empty())
+        .map(|field| view! { <div><dt>{words::label(w, field)}</dt><dd dir="auto">{typed.field(field).to_owned()}</dd></div> })
+        .collect();
+    let title = said.map(|said| outcome(w, said)).into_iter().chain(reason).collect::<Vec<_>>().join(" · ");
+    Some(
+        view! {
+            <section class="box">
+                <h2>{w.msg_review_you_typed()}</h2>
+                <p>{title}</p>
+                <dl class="summary-list">{own}</dl>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn decide(w: &Words, action: &str, line: &WorkLine) -> AnyView {

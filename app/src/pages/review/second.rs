@@ -27,12 +27,11 @@ fn show(rows: Vec<SecondRow>) -> impl IntoView {
     let items: Vec<_> = rows
         .into_iter()
         .map(|row| {
-            let by = if row.may_agree { row.by } else { w.msg_review_you_decided() };
             let minutes = w.msg_common_minutes(row.minutes.to_string());
             view! {
                 <li class="link-list__item">
                     <a class="link-list__link" href=paths::staff_line(row.number, row.n)>{row.about}</a>
-                    " "<span class="link-list__text">{minutes}" · "{by}</span>
+                    " "<span class="link-list__text">{minutes}" · "{row.by}</span>
                     " "<span class="link-list__end">{money(row.amount)}</span>
                 </li>
             }

@@ -41,9 +41,6 @@ fn show(sheet: &FixSheet) -> impl IntoView + use<> {
             view! { {heading}<p>{reason.why.clone()}</p><p>{reason.fix.clone()}</p> }
         })
         .collect();
-    let note = (!sheet.line.note.is_empty()).then(|| {
-        view! { <h2>{w.msg_fix_caseworker()}</h2><p dir="auto">{sheet.line.note.clone()}</p> }
-    });
     let fields: Vec<_> = sheet.needs.iter().map(|need| fields(w, &form, sheet, *need)).collect();
     let (place, total) = sheet.place;
     let post = paths::claim_part(sheet.number, &format!("fix/{}", sheet.line.n));
@@ -56,7 +53,6 @@ fn show(sheet: &FixSheet) -> impl IntoView + use<> {
             <FormProblems form=form.clone()/>
             <p class="quiet">{day}" · "{money(asked)}</p>
             {reasons}
-            {note}
             {papers}
             <form method="post" action=post novalidate class="form">
                 <input type="hidden" name="version" value=version/>

@@ -44,14 +44,11 @@ pub(super) fn card(w: &Words, line: &SentLine) -> AnyView {
         })
         .collect();
     let first = line.reasons.first().map(|reason| why(w, reason));
-    let note = (!line.note.is_empty()).then(|| {
-        view! { <h4>{w.msg_decision_note()}</h4><p dir="auto">{line.note.clone()}</p> }
-    });
     view! {
         <article class=class>
             <h3 class="reason-card__title">{title}</h3>
             <p class="reason-card__about">{on(w, line)}" · "{money(line.asked)}</p>
-            {first}{more}{note}
+            {first}{more}
         </article>
     }
     .into_any()

@@ -127,13 +127,13 @@ impl Services {
     async fn seconds(&self, actor: &Actor) -> Result<Vec<SecondRow>, Error> {
         may(actor, Action::ApproveSecond, Subject::Portal)?;
         let mut connection = self.store.read().await?;
-        let rows = queue::second(&mut connection, &Scope::of(actor), "", SECONDS).await?;
+        let rows = queue::second(&mut connection, &Scope::of(actor), actor.person, "", SECONDS).await?;
         let w = words::of(actor.language);
-        Ok(rows.into_iter().map(|row| second_row(w, actor, row)).collect())
+        Ok(rows.into_iter().map(|row| second_row(w, row)).collect())
     }
 }
 
-fn second_row(w: &Words, actor: &Actor, row: Second) -> SecondRow {
+fn second_row(w: &Words, row: Second) -> SecondRow {
     let day = row.held_on.map(|day| dates::short_day(w, day)).unwrap_or_default();
     SecondRow {
         number: row.number,
@@ -141,8 +141,7 @@ fn second_row(w: &Words, actor: &Actor, row: Second) -> SecondRow {
         about: format!("{}, {}, {day}", row.child, words::service(w, &row.service)),
         amount: row.amount,
         minutes: row.minutes,
-        may_agree: row.by != actor.person,
-        by: row.by_name,
+        by: row.by,
     }
 }
 

@@ -104,7 +104,6 @@ impl Told {
         session: &Session,
     ) -> Result<SentLine, Error> {
         let group = self.group(session);
-        let decision = self.outcomes.get(&session.id).and_then(|outcome| outcome.decision.as_ref());
         Ok(SentLine {
             n: session.n,
             on: session.held_on,
@@ -113,7 +112,6 @@ impl Told {
             minutes: self.minutes(session),
             group,
             reasons: self.words(tx, actor, session, &self.reasons(session)).await?,
-            note: decision.map(|decision| decision.note.clone()).unwrap_or_default(),
         })
     }
 
