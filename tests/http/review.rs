@@ -70,7 +70,7 @@ on_each_database! {
         let ready = ready(&portal).await;
         assert_eq!((ready.count, ready.sum.cents()), (1, 11_250));
         portal.work().await;
-        assert_eq!(letters(&portal, "decided"), 1);
+        assert_eq!(letters(&portal, "A decision"), 1);
     }
 
     async fn of_two_approvals_of_the_last_minutes_one_wins(portal) {
