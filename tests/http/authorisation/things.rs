@@ -197,6 +197,7 @@ impl Desk<'_> {
             minutes: "45".to_owned(),
             amount: Money::from_cents(CENTS).typed(),
             reasons: vec!["NOTE_MISSING".to_owned()],
+            note: "The note came by mail.".to_owned(),
             ..Decision::default()
         };
         let caseworker = self.portal.actor(CASEWORKER).await;
