@@ -46,6 +46,22 @@ pub fn staff_claim(claim: ClaimRef) -> String {
 
 /// The caseworkers' queue.
 pub const QUEUE: &str = "/staff/queue";
+
+/// The queue, narrowed; what is empty is left out.
+pub fn queue(narrow: &[(&str, &str)]) -> String {
+    let pairs: Vec<_> = narrow.iter().filter(|(_, value)| !value.is_empty()).collect();
+    if pairs.is_empty() {
+        return QUEUE.to_owned();
+    }
+    let text = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    };
+    let pairs =
+        pairs.iter().map(|(name, value)| format!("{name}={}", value.bytes().map(text).collect::<String>()));
+    format!("{QUEUE}?{}", pairs.collect::<Vec<_>>().join("&"))
+}
+
 /// Lines that wait for a second person.
 pub const SECOND: &str = "/staff/second";
 

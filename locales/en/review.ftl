@@ -9,6 +9,10 @@ review-col-claim = Claim
 review-col-child = Child and service
 review-col-language = Family language
 review-col-asked = Asked
+review-col-sessions = Sessions
+review-col-turn = Whose turn
+review-col-flags = Look at
+review-col-decision = Decision
 review-col-status = Status
 review-col-days = District days
 review-col-reviewer = Caseworker
@@ -22,8 +26,14 @@ review-turn-second = Second person
 review-turn-family = Family
 review-turn-office = Another office
 review-turn-finance = Finance
+review-turn-nobody = Nobody
 review-all = All
-review-mine = Only mine
+review-of-me = Me
+review-of-nobody = Nobody yet
+review-filter-least = Asked at least
+review-filter-age = Age
+# $days (String)
+review-age = { $days } days or more
 review-show = Show
 review-second-empty = No line waits for you as the second person.
 review-take = Assign to me
@@ -70,3 +80,55 @@ review-paper-bank = Bank paper
 review-paper-note = Note
 review-paper-license = License
 review-paper-message = From a message
+# $more (String)
+review-more-flags = and { $more } more
+review-late = Late
+review-count-mine = Mine
+review-count-new = New
+review-count-second = Second approval
+review-count-family = With families
+review-count-office = With another office
+review-count-late = Late
+review-yes = yes
+review-no = no
+# $office (String)
+# $day (String)
+review-held-until = { $office }, look again on { $day }
+review-match = Receipts and bank lines
+review-match-none = No receipt yet.
+# $paid (String)
+# $shown (String)
+review-match-sum = { $paid } paid, { $shown } shown by bank lines
+# $service (String)
+# $time (String)
+review-ledger = Hours of { $service }: { $time } left
+review-pay = pay
+review-ask = ask
+review-wait = hold
+review-not = not payable
+# $n (String)
+review-line-n = line { $n }
+event-claim-started = Claim started
+event-draft-changed = Draft changed
+event-document-added = Paper added
+event-document-removed = Paper removed
+event-claim-sent = Claim sent
+event-claim-taken-back = Claim taken back
+event-line-taken-back = Line taken back
+event-claim-taken = Claim assigned
+event-line-checked = Line checked by the rules
+event-line-decided = Line decided
+event-decision-undone = Decision undone
+event-line-approved = Second person agreed
+event-line-sent-back = Second person sent it back
+event-line-fixed = Family fixed the line
+event-hold-ended = Hold ended, the fact is here
+event-message-written = Message written
+event-provider-named = Family named a new provider
+event-license-given = Family gave a license
+event-papers-changed = Papers changed
+event-payment-set-aside = Payment set aside
+event-payment-put-back = Payment ready again
+event-payment-confirmed = Payment confirmed
+event-payment-returned = Payment came back
+event-details-confirmed = Family confirmed where the money goes

@@ -1,5 +1,6 @@
 //! The caseworkers' stories: take a claim, decide its lines, agree as the second person, undo.
 
+mod desk;
 mod sent;
 
 use domain::claim::{ClaimRef, LineState, Status};

@@ -2,10 +2,11 @@
 
 use async_trait::async_trait;
 use domain::access::Actor;
-use domain::claim::{ClaimRef, LineState, Outcome};
-use domain::id::DocumentId;
+use domain::claim::{ClaimRef, LineState, Outcome, Turn};
+use domain::id::{DocumentId, ServiceLineId};
 use domain::money::Money;
 
+use super::facts::LedgerEntry;
 use crate::trouble::Trouble;
 
 /// What the queue is narrowed to, and where it goes on.
@@ -15,8 +16,12 @@ pub struct QueueView {
     pub turn: String,
     /// The code of the family's language; empty for all.
     pub language: String,
-    /// Whether only the person's own claims are shown.
-    pub mine: bool,
+    /// `me`, `none` for nobody's; empty for all.
+    pub reviewer: String,
+    /// The least that was asked, as it was typed.
+    pub least: String,
+    /// At least so many business days old; empty for all.
+    pub age: String,
     /// The place after which the page begins; empty for the first page.
     pub after: String,
 }
@@ -45,12 +50,46 @@ pub struct QueueRow {
     pub language: String,
     /// Its label.
     pub status: String,
+    /// Whose turn it is.
+    pub turn: Turn,
+    /// So many sessions.
+    pub sessions: i64,
     /// What was asked.
     pub asked: Money,
     /// City business days since it was sent.
     pub days: i64,
+    /// Whether it waits for a decision longer than the goal.
+    pub late: bool,
+    /// What the rules found in its open lines.
+    pub flags: Vec<String>,
     /// Who works on it.
     pub reviewer: Option<String>,
+}
+
+/// How much waits, and where it is seen.
+#[derive(Clone, Debug)]
+pub struct Count {
+    /// So many.
+    pub number: i64,
+    /// What waits.
+    pub what: Waits,
+}
+
+/// What waits on the caseworkers' start page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waits {
+    /// The person's own claims.
+    Mine,
+    /// Claims that nobody has.
+    New,
+    /// Lines for the second person.
+    Second,
+    /// Claims with the family.
+    Family,
+    /// Claims with another office.
+    Office,
+    /// Claims beyond the goal.
+    Late,
 }
 
 /// A claim on the workbench.
@@ -74,10 +113,40 @@ pub struct Workbench {
     pub lines: Vec<WorkLine>,
     /// What happened, the newest first.
     pub events: Vec<String>,
+    /// Its receipts with the bank lines that paid them.
+    pub receipts: Vec<ReceiptPaid>,
+    /// The minutes of the owed services that pay for its lines.
+    pub ledgers: Vec<Ledger>,
     /// Whether the person may decide.
     pub may_decide: bool,
     /// Whether the person may take the claim.
     pub may_take: bool,
+}
+
+/// A receipt with the bank lines that paid it.
+#[derive(Clone, Debug)]
+pub struct ReceiptPaid {
+    /// Its number in the claim, and the one printed on it.
+    pub name: String,
+    /// What the family paid.
+    pub paid: Money,
+    /// What the bank lines show of it.
+    pub shown: Money,
+    /// Day and name as the bank prints them, and how much of the line paid this receipt.
+    pub lines: Vec<(String, Money)>,
+}
+
+/// The minutes of an owed service.
+#[derive(Clone, Debug)]
+pub struct Ledger {
+    /// Which one.
+    pub id: ServiceLineId,
+    /// Its name.
+    pub service: String,
+    /// Minutes left.
+    pub left: i64,
+    /// Its entries, the newest first.
+    pub entries: Vec<LedgerEntry>,
 }
 
 /// A paper of the claim.
@@ -112,6 +181,8 @@ pub struct WorkLine {
     pub checks: Vec<CheckShown>,
     /// The standing decision.
     pub decision: Option<DecisionShown>,
+    /// The owed service that pays for it.
+    pub service_line: Option<ServiceLineId>,
     /// Counts its changes.
     pub version: i64,
     /// Whether this person may agree as the second.
@@ -142,6 +213,8 @@ pub struct CheckShown {
     pub name: String,
     /// `PASS`, `FAIL`, `NO_DATA` or `NEEDS_HUMAN`.
     pub outcome: String,
+    /// What was looked at.
+    pub facts: Vec<String>,
 }
 
 /// A decision in words.
@@ -155,6 +228,10 @@ pub struct DecisionShown {
     pub amount: Money,
     /// For how many minutes.
     pub minutes: i64,
+    /// Why.
+    pub reasons: Vec<String>,
+    /// Who must act and when a person looks again, for a hold.
+    pub hold: Option<String>,
     /// The note to file.
     pub note: String,
 }
@@ -179,6 +256,8 @@ pub struct SecondRow {
 /// What these pages ask.
 #[async_trait]
 pub trait ReviewQueries: Send + Sync {
+    /// How much waits for this person; nothing for those who see no case.
+    async fn my_day(&self, actor: &Actor) -> Result<Vec<Count>, Trouble>;
     /// A page of the queue.
     async fn queue(&self, actor: &Actor, view: QueueView) -> Result<QueuePage, Trouble>;
     /// A claim with papers, checks and lines.

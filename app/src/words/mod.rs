@@ -1,6 +1,7 @@
 //! Sentences in the reader's language, from `locales/`, checked by the compiler.
 
 pub mod dates;
+mod events;
 mod fields;
 mod payments;
 mod problems;
@@ -27,6 +28,7 @@ use leptos::prelude::use_context;
 
 use crate::request::Asked;
 
+pub use events::happened;
 pub use fields::{hint, label};
 pub use l10n::L10nLanguage as Words;
 pub use payments::{aside, batch_state, pay_method, payment_state};
@@ -34,7 +36,7 @@ pub use problems::problem;
 pub use reasons::{ReasonFacts, ReasonText, reason, reason_for_staff};
 pub use refusals::refusal;
 pub use services::{job, service};
-pub use states::status;
+pub use states::{line_state, outcome, status, turn};
 
 /// The words of a language; English where its texts do not stand yet (R15).
 pub fn of(language: Language) -> &'static Words {

@@ -20,6 +20,7 @@ pub mod ledger;
 pub mod line_checks;
 pub mod mail;
 pub mod messages;
+pub mod my_day;
 pub mod outcomes;
 pub mod payments;
 pub mod payouts;

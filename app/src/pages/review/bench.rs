@@ -1,14 +1,13 @@
 //! The workbench: papers beside checks beside lines.
 
-use domain::claim::{ClaimRef, LineState};
 use domain::id::DocumentId;
-use domain::money::Money;
 use leptos::prelude::*;
 
-use super::decide;
+use super::{beside, decide, lines};
 use crate::form::FormState;
 use crate::parts::{FormProblems, Page, answer, money};
 use crate::paths;
+use crate::queries::papers::ThreadPage;
 use crate::queries::review::{CheckShown, WorkLine, Workbench};
 use crate::request::{asking, param, query};
 use crate::words::{Words, words};
@@ -20,14 +19,21 @@ pub fn view() -> AnyView {
     answer(
         async {
             let (actor, queries) = asking()?;
-            queries.workbench(&actor, param("number")?).await
+            let number = param("number")?;
+            let bench = queries.workbench(&actor, number).await?;
+            Ok((bench, queries.thread(&actor, number).await?))
         },
-        move |bench| show(&bench, chosen, paper),
+        move |(bench, thread)| show(&bench, thread, chosen, paper),
     )
     .into_any()
 }
 
-fn show(bench: &Workbench, chosen: Option<i64>, paper: Option<DocumentId>) -> impl IntoView + use<> {
+fn show(
+    bench: &Workbench,
+    thread: ThreadPage,
+    chosen: Option<i64>,
+    paper: Option<DocumentId>,
+) -> impl IntoView + use<> {
     let w = words();
     let line = chosen.and_then(|n| bench.lines.iter().find(|line| line.n == n)).or(bench.lines.first());
     let take = bench.may_take.then(|| {
@@ -46,12 +52,10 @@ fn show(bench: &Workbench, chosen: Option<i64>, paper: Option<DocumentId>) -> im
     let facts: Vec<_> = facts.into_iter().map(|fact| view! { <span>{fact}" "</span> }).collect();
     let checks = line.map(|line| checks(w, line));
     let forms = line.map(|line| decide::forms(w, bench, line));
-    let events: Vec<_> =
-        bench.events.iter().map(|text| view! { <li class="history__item">{text.clone()}</li> }).collect();
+    let below = beside::below(w, bench, line, thread);
     let title = bench.title.clone();
-    let thread = paths::thread(bench.number);
     let (papers, lines) =
-        (papers(w, bench, line.map(|line| line.n), paper), lines(w, bench, line.map(|line| line.n)));
+        (papers(w, bench, line.map(|line| line.n), paper), lines::table(w, bench, line.map(|line| line.n)));
     view! {
         <Page title=title width="page--wide" back=(paths::QUEUE.to_owned(), w.msg_staff_nav_queue())>
             <FormProblems form=FormState::here()/>
@@ -66,8 +70,7 @@ fn show(bench: &Workbench, chosen: Option<i64>, paper: Option<DocumentId>) -> im
                 {lines}
             </div>
             {forms}
-            <p><a href=thread>{w.msg_nav_messages()}</a></p>
-            <details><summary>{w.msg_review_history()}</summary><ol class="history">{events}</ol></details>
+            {below}
         </Page>
     }
 }
@@ -137,63 +140,10 @@ fn item(w: &Words, check: &CheckShown) -> impl IntoView + use<> {
         "NEEDS_HUMAN" => ("checks__item checks__item--person", w.msg_review_person()),
         _ => ("checks__item checks__item--unknown", w.msg_review_no_data()),
     };
-    view! { <li class=class><strong class="checks__word">{word}</strong>" "<div>{check.name.replace('-', " ")}</div></li> }
-}
-
-fn lines(w: &Words, bench: &Workbench, chosen: Option<i64>) -> impl IntoView + use<> {
-    let rows: Vec<_> =
-        bench.lines.iter().map(|line| row(w, bench.number, line, Some(line.n) == chosen)).collect();
-    let sum = |of: fn(&WorkLine) -> Money| -> Money { bench.lines.iter().map(of).sum() };
-    let totals = w.msg_review_totals(
-        sum(|line| line.asked).to_string(),
-        sum(|line| line.proposal.payable).to_string(),
-        sum(|line| line.proposal.returned).to_string(),
-        sum(|line| line.proposal.held).to_string(),
-        sum(|line| line.proposal.denied).to_string(),
-    );
+    let (name, facts) = (check.name.replace('-', " "), check.facts.join(" · "));
     view! {
-        <section class="workbench__lines" aria-labelledby="bench-lines">
-            <h2 class="workbench__title" id="bench-lines">{w.msg_review_lines()}</h2>
-            <table class="usa-table usa-table--borderless usa-table--compact lines">
-                <thead>
-                    <tr>
-                        <th scope="col">{w.msg_review_col_day()}</th>
-                        <th scope="col" class="num">{w.msg_review_col_minutes()}</th>
-                        <th scope="col" class="num">{w.msg_review_col_asked()}</th>
-                        <th scope="col" class="num">{w.msg_review_col_rules()}</th>
-                        <th scope="col">{w.msg_review_col_state()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-            <p>{totals}</p>
-        </section>
-    }
-}
-
-fn row(w: &Words, claim: ClaimRef, line: &WorkLine, chosen: bool) -> impl IntoView + use<> {
-    let minutes = line.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
-    view! {
-        <tr class="lines__row" aria-selected=chosen.then_some("true")>
-            <th scope="row"><a href=paths::staff_line(claim, line.n)>{line.day.clone()}</a></th>
-            <td class="num">{minutes}</td>
-            <td class="num">{money(line.asked)}</td>
-            <td class="num">{money(line.proposal.payable)}</td>
-            <td>{state(w, line.state)}</td>
-        </tr>
-    }
-}
-
-/// Where a line stands, for caseworkers.
-fn state(w: &Words, state: LineState) -> String {
-    match state {
-        LineState::Draft => w.msg_status_draft(),
-        LineState::Sent => w.msg_review_state_sent(),
-        LineState::Returned => w.msg_review_state_returned(),
-        LineState::Held => w.msg_review_state_held(),
-        LineState::Decided => w.msg_review_state_decided(),
-        LineState::Approved => w.msg_review_state_approved(),
-        LineState::Denied => w.msg_review_state_denied(),
-        LineState::TakenBack => w.msg_reason_taken_back(),
+        <li class=class>
+            <strong class="checks__word">{word}</strong>" "<div>{name}" "<span class="quiet">{facts}</span></div>
+        </li>
     }
 }

@@ -24,24 +24,16 @@ pub fn forms(w: &Words, bench: &Workbench, line: &WorkLine) -> AnyView {
     view! { {standing}{typed}{decide}{agree}{undo} }.into_any()
 }
 
-/// What an outcome is called.
-fn outcome(w: &Words, outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Approve => w.msg_review_approve(),
-        Outcome::Part => w.msg_review_part(),
-        Outcome::Return => w.msg_review_return(),
-        Outcome::Deny => w.msg_review_deny(),
-        Outcome::Hold => w.msg_review_hold(),
-    }
-}
-
 fn said(w: &Words, decision: &DecisionShown) -> AnyView {
     let minutes = w.msg_common_minutes(decision.minutes.to_string());
-    let what = outcome(w, decision.outcome);
+    let what = words::outcome(w, decision.outcome);
+    let why: Vec<_> = decision.reasons.iter().map(|reason| view! { <li>{reason.clone()}</li> }).collect();
     view! {
         <p class="sum">
             <strong>{what}</strong>" · "{money(decision.amount)}" · "{minutes}" · "{decision.by.clone()}
         </p>
+        <ul>{why}</ul>
+        <p>{decision.hold.clone()}</p>
         <p dir="auto">{decision.note.clone()}</p>
     }
     .into_any()
@@ -60,7 +52,8 @@ fn typed(w: &Words) -> Option<AnyView> {
         .filter(|field| !typed.field(*field).is_empty())
         .map(|field| view! { <div><dt>{words::label(w, field)}</dt><dd dir="auto">{typed.field(field).to_owned()}</dd></div> })
         .collect();
-    let title = said.map(|said| outcome(w, said)).into_iter().chain(reason).collect::<Vec<_>>().join(" · ");
+    let title =
+        said.map(|said| words::outcome(w, said)).into_iter().chain(reason).collect::<Vec<_>>().join(" · ");
     Some(
         view! {
             <section class="box">
@@ -77,7 +70,7 @@ fn decide(w: &Words, action: &str, line: &WorkLine) -> AnyView {
     let form = FormState::named("decide");
     let outcomes: Vec<_> = [Outcome::Approve, Outcome::Part, Outcome::Return, Outcome::Deny, Outcome::Hold]
         .into_iter()
-        .map(|one| Choice::new(one.code(), outcome(w, one)))
+        .map(|one| Choice::new(one.code(), words::outcome(w, one)))
         .collect();
     let facts = words::ReasonFacts::default();
     let proposed = |reason: Reason| line.proposal.reasons.iter().any(|(code, _)| *code == reason.to_string());

@@ -1,7 +1,9 @@
 //! Pages of the caseworkers' queue and workbench, decisions and second approval.
 
 mod bench;
+mod beside;
 mod decide;
+mod lines;
 mod queue;
 mod second;
 

@@ -9,14 +9,16 @@ use crate::parts::{FormProblems, Page, answer, money, number};
 use crate::paths;
 use crate::queries::review::{QueuePage, QueueRow, QueueView};
 use crate::request::{asking, query};
-use crate::words::{Words, words};
+use crate::words::{self, Words, words};
 
 /// `/staff/queue`
 pub fn view() -> AnyView {
     let view = QueueView {
         turn: query("turn").unwrap_or_default(),
         language: query("language").unwrap_or_default(),
-        mine: query::<String>("mine").is_some(),
+        reviewer: query("reviewer").unwrap_or_default(),
+        least: query("least").unwrap_or_default(),
+        age: query("age").unwrap_or_default(),
         after: query("after").unwrap_or_default(),
     };
     let asked = view.clone();
@@ -35,9 +37,15 @@ fn show(view: &QueueView, page: QueuePage) -> impl IntoView + use<> {
     let empty =
         page.rows.is_empty().then(|| view! { <div class="empty"><p>{w.msg_review_queue_empty()}</p></div> });
     let next = page.next.map(|after| {
-        let mine = if view.mine { "&mine=yes" } else { "" };
-        let href =
-            format!("{}?turn={}&language={}{mine}&after={after}", paths::QUEUE, view.turn, view.language);
+        let narrow = QueueView { after, ..view.clone() };
+        let href = paths::queue(&[
+            ("turn", &narrow.turn),
+            ("language", &narrow.language),
+            ("reviewer", &narrow.reviewer),
+            ("least", &narrow.least),
+            ("age", &narrow.age),
+            ("after", &narrow.after),
+        ]);
         view! { <p><a href=href>{w.msg_review_next_page()}</a></p> }
     });
     let take = page.may_take.then(|| {
@@ -48,7 +56,8 @@ fn show(view: &QueueView, page: QueuePage) -> impl IntoView + use<> {
         }
     });
     let filters = filters(w, view);
-    let rows: Vec<_> = page.rows.into_iter().map(row).collect();
+    let may_take = page.may_take;
+    let rows: Vec<_> = page.rows.into_iter().map(|one| row(w, may_take, one)).collect();
     view! {
         <Page title=w.msg_staff_nav_queue() width="page--wide">
             <FormProblems form=FormState::here()/>
@@ -63,9 +72,11 @@ fn show(view: &QueueView, page: QueuePage) -> impl IntoView + use<> {
                             <th scope="col">{w.msg_review_col_claim()}</th>
                             <th scope="col">{w.msg_review_col_child()}</th>
                             <th scope="col">{w.msg_review_col_language()}</th>
+                            <th scope="col" class="num">{w.msg_review_col_sessions()}</th>
                             <th scope="col" class="num">{w.msg_review_col_asked()}</th>
-                            <th scope="col">{w.msg_review_col_status()}</th>
+                            <th scope="col">{w.msg_review_col_turn()}</th>
                             <th scope="col" class="num">{w.msg_review_col_days()}</th>
+                            <th scope="col">{w.msg_review_col_flags()}</th>
                             <th scope="col">{w.msg_review_col_reviewer()}</th>
                         </tr>
                     </thead>
@@ -77,53 +88,79 @@ fn show(view: &QueueView, page: QueuePage) -> impl IntoView + use<> {
     }
 }
 
-fn row(row: QueueRow) -> impl IntoView {
+/// So many flags are named; the rest is counted.
+const NAMED: usize = 2;
+
+fn row(w: &Words, may_take: bool, row: QueueRow) -> impl IntoView + use<> {
     let about = format!("{}, {}", row.child, row.service);
+    let more = row.flags.len().saturating_sub(NAMED);
+    let mut flags: Vec<String> = row.flags.into_iter().take(NAMED).collect();
+    flags.extend((more > 0).then(|| w.msg_review_more_flags(more.to_string())));
+    let take = (may_take && row.reviewer.is_none()).then(|| {
+        view! {
+            <form method="post" action=format!("{}/take", paths::staff_claim(row.number))>
+                <button class="usa-button usa-button--unstyled">{w.msg_review_take()}</button>
+            </form>
+        }
+    });
+    let late = row.late.then(|| view! { " "<span class="tag">{w.msg_review_late()}</span> });
+    let turn = words::turn(w, row.turn);
     view! {
-        <tr>
+        <tr class=row.late.then_some("queue-table__row--late")>
             <th scope="row"><a href=paths::staff_claim(row.number)>{number(row.number.to_string())}</a></th>
             <td>{about}</td>
             <td>{row.language}</td>
+            <td class="num">{row.sessions}</td>
             <td class="num">{money(row.asked)}</td>
-            <td>{row.status}</td>
-            <td class="num">{row.days}</td>
-            <td>{row.reviewer.unwrap_or_default()}</td>
+            <td>{turn}" "<span class="quiet">{row.status}</span></td>
+            <td class="num">{row.days}{late}</td>
+            <td>{flags.join(", ")}</td>
+            <td>{row.reviewer}{take}</td>
         </tr>
     }
 }
 
 fn filters(w: &Words, view: &QueueView) -> impl IntoView + use<> {
-    let turns = [
-        (Turn::Oss, w.msg_review_turn_oss()),
-        (Turn::Second, w.msg_review_turn_second()),
-        (Turn::Family, w.msg_review_turn_family()),
-        (Turn::Office, w.msg_review_turn_office()),
-        (Turn::Finance, w.msg_review_turn_finance()),
-    ];
-    let turns: Vec<_> = turns
-        .into_iter()
-        .map(|(turn, label)| view! { <option value=turn.code() selected=view.turn == turn.code()>{label}</option> })
-        .collect();
-    let languages: Vec<_> = Language::ALL
-        .into_iter()
-        .map(|one| view! { <option value=one.code() selected=view.language == one.code()>{one.label()}</option> })
-        .collect();
-    let mine = view.mine;
+    let turns = [Turn::Oss, Turn::Second, Turn::Family, Turn::Office, Turn::Finance, Turn::Nobody];
+    let turns = turns.into_iter().map(|turn| (turn.code().to_owned(), words::turn(w, turn))).collect();
+    let languages = Language::ALL.into_iter().map(|one| (one.code().to_owned(), one.label().to_owned()));
+    let reviewers =
+        vec![("me".to_owned(), w.msg_review_of_me()), ("none".to_owned(), w.msg_review_of_nobody())];
+    let ages = [5, 10, 15, 20, 26].map(|days: i64| (days.to_string(), w.msg_review_age(days.to_string())));
     view! {
         <form class="filters" method="get" action=paths::QUEUE>
+            {choose(w, "turn", w.msg_review_filter_turn(), turns, &view.turn)}
+            {choose(w, "language", w.msg_review_col_language(), languages.collect(), &view.language)}
+            {choose(w, "reviewer", w.msg_review_col_reviewer(), reviewers, &view.reviewer)}
+            {choose(w, "age", w.msg_review_filter_age(), ages.into(), &view.age)}
             <div class="usa-form-group">
-                <label class="usa-label" for="turn">{w.msg_review_filter_turn()}</label>
-                <select class="usa-select" id="turn" name="turn"><option value="">{w.msg_review_all()}</option>{turns}</select>
-            </div>
-            <div class="usa-form-group">
-                <label class="usa-label" for="language">{w.msg_review_col_language()}</label>
-                <select class="usa-select" id="language" name="language"><option value="">{w.msg_review_all()}</option>{languages}</select>
-            </div>
-            <div class="usa-checkbox">
-                <input class="usa-checkbox__input" type="checkbox" id="mine" name="mine" value="yes" checked=mine/>
-                <label class="usa-checkbox__label" for="mine">{w.msg_review_mine()}</label>
+                <label class="usa-label" for="least">{w.msg_review_filter_least()}</label>
+                <input class="usa-input field--medium" id="least" name="least" inputmode="decimal" dir="ltr" value=view.least.clone()/>
             </div>
             <button class="usa-button usa-button--outline">{w.msg_review_show()}</button>
         </form>
+    }
+}
+
+/// A filter: all, or one of these.
+fn choose(
+    w: &Words,
+    name: &'static str,
+    label: String,
+    of: Vec<(String, String)>,
+    chosen: &str,
+) -> impl IntoView + use<> {
+    let options: Vec<_> = of
+        .into_iter()
+        .map(|(value, text)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{text}</option> }
+        })
+        .collect();
+    view! {
+        <div class="usa-form-group">
+            <label class="usa-label" for=name>{label}</label>
+            <select class="usa-select" id=name name=name><option value="">{w.msg_review_all()}</option>{options}</select>
+        </div>
     }
 }

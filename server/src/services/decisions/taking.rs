@@ -16,7 +16,7 @@ impl Services {
     pub async fn take_claim(&self, actor: &Actor, number: ClaimRef) -> Result<(), Error> {
         may(actor, Action::Take, Subject::Portal)?;
         let mut tx = self.store.write().await?;
-        let claim = sent_claim(&mut tx, actor, number).await?;
+        let mut claim = sent_claim(&mut tx, actor, number).await?;
         if claim.sent_by == Some(actor.person) {
             return Err(Refusal::SamePerson.into());
         }
@@ -28,7 +28,10 @@ impl Services {
             }
             _ => {}
         }
-        self.give_to(&mut tx, actor, claim).await?;
+        let was = claim.reviewer.map(|person| person.to_string()).unwrap_or_default();
+        claim.reviewer = Some(actor.person);
+        claims::save(&mut tx, &claim).await?;
+        self.taken(&mut tx, actor, &claim, was).await?;
         self.commit(tx).await?;
         Ok(())
     }
@@ -37,19 +40,17 @@ impl Services {
     pub async fn take_next(&self, actor: &Actor) -> Result<Option<ClaimRef>, Error> {
         may(actor, Action::Take, Subject::Portal)?;
         let mut tx = self.store.write().await?;
-        let Some(number) = queue::oldest(&mut tx, &Scope::of(actor), actor.person).await? else {
+        let Some(number) = queue::take_oldest(&mut tx, &Scope::of(actor), actor.person).await? else {
             return Ok(None);
         };
         let claim = sent_claim(&mut tx, actor, number).await?;
-        self.give_to(&mut tx, actor, claim).await?;
+        self.taken(&mut tx, actor, &claim, String::new()).await?;
         self.commit(tx).await?;
         Ok(Some(number))
     }
 
-    async fn give_to(&self, tx: &mut Tx, actor: &Actor, mut claim: Claim) -> Result<(), Error> {
-        let was = claim.reviewer.map(|person| person.to_string()).unwrap_or_default();
-        claim.reviewer = Some(actor.person);
-        claims::save(tx, &claim).await?;
+    /// Writes down who has the claim now.
+    async fn taken(&self, tx: &mut Tx, actor: &Actor, claim: &Claim, was: String) -> Result<(), Error> {
         let event = Event::new(EventKind::ClaimTaken).claim(claim.household, claim.id);
         self.record(tx, actor, &event.change(was, actor.person)).await?;
         claims::retell(tx, claim.id).await?;

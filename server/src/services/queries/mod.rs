@@ -1,6 +1,10 @@
 //! Answers to the pages' questions, straight from the store.
 
+mod bench;
+mod bench_beside;
+mod check_facts;
 mod claims;
+mod district_days;
 mod fact_words;
 mod facts;
 mod home;

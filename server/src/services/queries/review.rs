@@ -1,37 +1,36 @@
-//! Answers for the pages of the caseworkers' queue and workbench, decisions and second approval.
+//! Answers for the pages of the caseworkers' day, queue and second approval.
+
+use std::collections::HashMap;
 
 use app::queries::review::{
-    CheckShown, DecisionShown, PaperTab, Proposal, QueuePage, QueueRow, QueueView, ReviewQueries, SecondRow,
-    WorkLine, Workbench,
+    Count, QueuePage, QueueRow, QueueView, ReviewQueries, SecondRow, Waits, Workbench,
 };
 use app::trouble::Trouble;
 use app::words::{self, Words, dates};
 use async_trait::async_trait;
 use domain::access::{Action, Actor, Subject, may};
-use domain::claim::{ClaimRef, LineState};
-use domain::refusal::Refusal;
-use domain::timeline::is_city_holiday;
-use jiff::ToSpan as _;
-use jiff::civil::{Date, Weekday};
+use domain::claim::{ClaimRef, Turn};
+use domain::id::ClaimId;
+use domain::money::Money;
+use domain::reason::{Reason, Reasons};
 
-use crate::clock::in_boston;
+use super::district_days;
+use crate::clock::Millis;
 use crate::services::{Error, Services};
-use crate::store::claims::Claim;
-use crate::store::decisions::{self, Decision};
-use crate::store::documents::{self, Document, DocumentKind};
-use crate::store::events::{self, Told};
-use crate::store::line_checks::{self, LineCheck};
-use crate::store::queue::{self, Narrow, Second, Waiting};
-use crate::store::sessions::{self, Session};
-use crate::store::{Scope, claims, people, students};
+use crate::store::queue::{self, Narrow, Reviewer, Second, Waiting};
+use crate::store::{Scope, my_day};
 
 /// So many claims stand on a page of the queue.
-const ROWS: i64 = 50;
+const ROWS: usize = 50;
 /// So many lines stand on the list for a second person.
 const SECONDS: i64 = 200;
 
 #[async_trait]
 impl ReviewQueries for Services {
+    async fn my_day(&self, actor: &Actor) -> Result<Vec<Count>, Trouble> {
+        Ok(self.day(actor).await?)
+    }
+
     async fn queue(&self, actor: &Actor, view: QueueView) -> Result<QueuePage, Trouble> {
         Ok(self.queue_page(actor, &view).await?)
     }
@@ -46,91 +45,105 @@ impl ReviewQueries for Services {
 }
 
 impl Services {
-    async fn queue_page(&self, actor: &Actor, view: &QueueView) -> Result<QueuePage, Error> {
-        may(actor, Action::SeeCases, Subject::Portal)?;
-        let narrow = Narrow {
-            turn: view.turn.parse().ok(),
-            language: view.language.parse().ok(),
-            reviewer: view.mine.then_some(actor.person),
-        };
-        let after = view.after.split_once('_').and_then(|(at, id)| Some((at.parse().ok()?, id.to_owned())));
+    async fn day(&self, actor: &Actor) -> Result<Vec<Count>, Error> {
+        if may(actor, Action::SeeCases, Subject::Portal).is_err() {
+            return Ok(Vec::new());
+        }
+        let goal = district_days::back(self.clock.today(), district_days::GOAL + 1);
         let mut connection = self.store.read().await?;
-        let rows = queue::page(
-            &mut connection,
-            &Scope::of(actor),
-            &narrow,
-            after.unwrap_or((i64::MIN, String::new())),
-            ROWS + 1,
-        )
-        .await?;
-        let shown = &rows[..rows.len().min(50)];
-        let next =
-            (rows.len() > shown.len()).then(|| shown.last().map(|row| format!("{}_{}", row.sent_at, row.id)));
-        let may_take = may(actor, Action::Take, Subject::Portal).is_ok();
-        let rows = shown.iter().map(|row| self.queue_row(actor, row)).collect();
-        Ok(QueuePage { rows, next: next.flatten(), may_take })
+        let counted = my_day::waiting(&mut connection, &Scope::of(actor), actor.person, goal).await?;
+        let takes = may(actor, Action::Take, Subject::Portal).is_ok();
+        let agrees = may(actor, Action::ApproveSecond, Subject::Portal).is_ok();
+        let all = [
+            (takes, Waits::Mine, counted.mine),
+            (true, Waits::New, counted.new),
+            (agrees, Waits::Second, counted.second),
+            (true, Waits::Family, counted.family),
+            (true, Waits::Office, counted.office),
+            (true, Waits::Late, counted.late),
+        ];
+        let shown = all.into_iter().filter(|(shown, ..)| *shown);
+        Ok(shown.map(|(_, what, number)| Count { number, what }).collect())
     }
 
-    fn queue_row(&self, actor: &Actor, row: &Waiting) -> QueueRow {
+    async fn queue_page(&self, actor: &Actor, view: &QueueView) -> Result<QueuePage, Error> {
+        may(actor, Action::SeeCases, Subject::Portal)?;
+        let (scope, narrow) = (Scope::of(actor), self.narrow(actor, view));
+        let after = place(&view.after).unwrap_or((i64::MIN, String::new()));
+        let mut connection = self.store.read().await?;
+        let most = i64::try_from(ROWS + 1).unwrap_or(i64::MAX);
+        let mut rows = queue::page(&mut connection, &scope, &narrow, &after, most).await?;
+        let more = rows.len() > ROWS;
+        rows.truncate(ROWS);
+        let last = rows.last().map(|row| (row.sent_at, row.id));
+        let found = match last {
+            Some(last) => queue::found(&mut connection, &scope, &narrow, &after, last).await?,
+            None => Vec::new(),
+        };
+        let mut reasons: HashMap<ClaimId, Reasons> = HashMap::new();
+        for (claim, more) in found {
+            let known = reasons.entry(claim).or_default();
+            *known = known.and(more.into_iter().collect::<Reasons>());
+        }
+        let flags = |row: &Waiting| reasons.get(&row.id).copied().unwrap_or_default();
+        Ok(QueuePage {
+            next: last.filter(|_| more).map(|(at, id)| format!("{at}_{id}")),
+            may_take: may(actor, Action::Take, Subject::Portal).is_ok(),
+            rows: rows.iter().map(|row| self.queue_row(actor, row, flags(row))).collect(),
+        })
+    }
+
+    /// What can be read of the filters; the rest narrows nothing.
+    fn narrow(&self, actor: &Actor, view: &QueueView) -> Narrow {
+        let age: Option<i64> = view.age.parse().ok();
+        Narrow {
+            turn: view.turn.parse().ok(),
+            language: view.language.parse().ok(),
+            reviewer: match view.reviewer.as_str() {
+                "me" => Some(Reviewer::Person(actor.person)),
+                "none" => Some(Reviewer::Nobody),
+                _ => None,
+            },
+            least: view.least.trim().parse().unwrap_or(Money::ZERO),
+            sent_until: age.map(|days| district_days::back(self.clock.today(), days.clamp(0, 1_000))),
+        }
+    }
+
+    fn queue_row(&self, actor: &Actor, row: &Waiting, found: Reasons) -> QueueRow {
         let w = words::of(actor.language);
+        let days = row.sent_on.map_or(0, |day| district_days::since(day, self.clock.today()));
+        let facts = words::ReasonFacts::default();
+        let title = |reason: Reason| words::reason(w, reason, &facts).title;
         QueueRow {
             number: row.number,
             child: row.child.clone(),
             service: words::service(w, &row.service),
             language: row.language.label().to_owned(),
             status: words::status(w, row.status),
+            turn: row.turn,
+            sessions: row.sessions,
             asked: row.asked,
-            days: row.sent_on.map_or(0, |day| business_days(day, self.clock.today())),
+            days,
+            late: row.turn == Turn::Oss && days > district_days::GOAL,
+            flags: found.iter().map(title).collect(),
             reviewer: row.reviewer.clone(),
         }
-    }
-
-    async fn bench(&self, actor: &Actor, number: ClaimRef) -> Result<Workbench, Error> {
-        may(actor, Action::SeeCases, Subject::Portal)?;
-        let scope = Scope::of(actor);
-        let mut connection = self.store.read().await?;
-        let claim =
-            claims::find(&mut connection, &scope, number).await?.filter(|claim| claim.sent_at.is_some());
-        let claim = claim.ok_or(Refusal::Missing)?;
-        let child = students::find(&mut connection, &scope, claim.student).await?.ok_or(Refusal::Missing)?;
-        let lines = sessions::of_claim(&mut connection, claim.id).await?;
-        let checks = line_checks::of_claim(&mut connection, claim.id).await?;
-        let decided = decisions::of_claim(&mut connection, claim.id).await?;
-        let papers = documents::of_claim(&mut connection, claim.id).await?;
-        let told = events::of_claim(&mut connection, &scope, claim.id).await?;
-        let sender = match claim.sent_by {
-            Some(id) => people::by_id(&mut connection, id).await?,
-            None => None,
-        };
-        let reviewer = match claim.reviewer {
-            Some(id) => people::by_id(&mut connection, id).await?.map(|person| person.name),
-            None => None,
-        };
-        let w = words::of(actor.language);
-        let subject = Subject::Line { sent_by: claim.sent_by, decided_by: None };
-        Ok(Workbench {
-            number,
-            title: format!("{}, {}", child.first_name, words::service(w, &claim.service)),
-            reviewer,
-            language: sender.map_or("", |person| person.language.label()).to_owned(),
-            days: claim.sent_on.map_or(0, |day| business_days(day, self.clock.today())),
-            status: words::status(w, claim.status),
-            papers: papers.iter().map(|paper| tab(w, paper)).collect(),
-            lines: lines.iter().map(|line| work_line(w, actor, &claim, line, &checks, &decided)).collect(),
-            events: told.iter().rev().map(|one| happened(w, one)).collect(),
-            may_decide: may(actor, Action::Decide, subject).is_ok(),
-            may_take: may(actor, Action::Take, Subject::Portal).is_ok()
-                && claim.reviewer != Some(actor.person),
-        })
     }
 
     async fn seconds(&self, actor: &Actor) -> Result<Vec<SecondRow>, Error> {
         may(actor, Action::ApproveSecond, Subject::Portal)?;
         let mut connection = self.store.read().await?;
-        let rows = queue::second(&mut connection, &Scope::of(actor), actor.person, "", SECONDS).await?;
+        let scope = Scope::of(actor);
+        let rows = queue::second(&mut connection, &scope, actor.person, "", SECONDS).await?;
         let w = words::of(actor.language);
         Ok(rows.into_iter().map(|row| second_row(w, row)).collect())
     }
+}
+
+/// The place after which a page begins.
+fn place(text: &str) -> Option<(Millis, String)> {
+    let (at, id) = text.split_once('_')?;
+    Some((at.parse().ok()?, id.to_owned()))
 }
 
 fn second_row(w: &Words, row: Second) -> SecondRow {
@@ -143,93 +156,4 @@ fn second_row(w: &Words, row: Second) -> SecondRow {
         minutes: row.minutes,
         by: row.by,
     }
-}
-
-fn tab(w: &Words, paper: &Document) -> PaperTab {
-    let kind = match paper.kind {
-        DocumentKind::Receipt => w.msg_review_paper_receipt(),
-        DocumentKind::BankPaper => w.msg_review_paper_bank(),
-        DocumentKind::Note => w.msg_review_paper_note(),
-        DocumentKind::License => w.msg_review_paper_license(),
-        DocumentKind::Message => w.msg_review_paper_message(),
-    };
-    PaperTab { id: paper.id, kind, is_picture: paper.media_type.starts_with("image/") }
-}
-
-fn work_line(
-    w: &Words,
-    actor: &Actor,
-    claim: &Claim,
-    line: &Session,
-    checks: &[LineCheck],
-    decided: &[(Decision, String)],
-) -> WorkLine {
-    let check = checks.iter().find(|check| check.session == line.id);
-    let standing = decided.iter().find(|(decision, _)| decision.session == line.id);
-    let by = standing.map(|(decision, _)| decision.decided_by);
-    let second = Subject::Line { sent_by: claim.sent_by, decided_by: by };
-    WorkLine {
-        n: line.n,
-        day: line.held_on.map(|day| dates::short_day(w, day)).unwrap_or_default(),
-        what: if line.kind == "SERVICE" { words::service(w, &line.service) } else { line.kind.clone() },
-        minutes: check.and_then(|check| answered(check)["minutes_noted"].as_i64()),
-        asked: line.billed,
-        state: line.state,
-        proposal: check.map(|check| proposal(w, check)).unwrap_or_default(),
-        checks: check.map(checks_shown).unwrap_or_default(),
-        decision: standing.map(|(decision, by)| DecisionShown {
-            outcome: decision.outcome,
-            by: by.clone(),
-            amount: decision.amount,
-            minutes: decision.minutes,
-            note: decision.note.clone(),
-        }),
-        version: line.version,
-        may_agree: line.state == LineState::Decided && may(actor, Action::ApproveSecond, second).is_ok(),
-    }
-}
-
-fn answered(check: &LineCheck) -> serde_json::Value {
-    serde_json::from_str(&check.answer).unwrap_or_default()
-}
-
-fn proposal(w: &Words, check: &LineCheck) -> Proposal {
-    let facts = words::ReasonFacts::default();
-    let reasons =
-        check.reasons.iter().map(|reason| (reason.to_string(), words::reason(w, *reason, &facts).title));
-    Proposal {
-        payable: check.payable,
-        minutes: check.payable_minutes,
-        returned: check.returned,
-        held: check.held,
-        denied: check.denied,
-        reasons: reasons.collect(),
-    }
-}
-
-/// The checks of the kept answer; their names are those of the rules.
-fn checks_shown(check: &LineCheck) -> Vec<CheckShown> {
-    let answer = answered(check);
-    let checks = answer["checks"].as_array().cloned().unwrap_or_default();
-    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    checks.iter().map(|one| CheckShown { name: text(&one["name"]), outcome: text(&one["outcome"]) }).collect()
-}
-
-fn happened(w: &Words, told: &Told) -> String {
-    let at = in_boston(told.at);
-    let by = told.by.clone().unwrap_or_else(|| w.msg_review_portal());
-    let (day, time) = (dates::short_day(w, at.date()), dates::time(w, at.time()));
-    format!("{day}, {time} · {by} · {} {} → {}", told.event.kind, told.event.was, told.event.became)
-}
-
-/// City business days after a day, up to today.
-fn business_days(since: Date, today: Date) -> i64 {
-    let mut days = 0;
-    let mut day = since;
-    while day < today {
-        day = day.saturating_add(1.day());
-        let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        days += i64::from(!weekend && !is_city_holiday(day, false));
-    }
-    days
 }
