@@ -24,6 +24,7 @@ on_each_database! {
         okafor.open("/staff/queue?language=so").await.sees("Nothing waits here.");
         okafor.open("/staff").await.sees("1 Mine").sees("1 New");
         portal.days_pass(35);
+        let mut okafor = portal.signed_in(OKAFOR).await;
         okafor.open("/staff").await.sees("1 Late");
         let mut finance = portal.signed_in("chen@example.org").await;
         finance.open("/staff").await.does_not_see("Mine");
@@ -46,6 +47,8 @@ on_each_database! {
 
     async fn the_workbench_shows_papers_checks_lines_hours_and_what_happened(portal) {
         let number = with_papers(&portal, &[FIRST, SECOND]).await;
+        let (mut feldman, mut park) =
+            (portal.signed_in(FELDMAN).await, portal.signed_in("park@example.org").await);
         let hold = server::services::decisions::Decision {
             hold_owner: "City purchasing".to_owned(),
             hold_until: "2025-12-10".to_owned(),
@@ -55,13 +58,11 @@ on_each_database! {
         let lan = portal.actor(LAN).await;
         portal.services.write_message(&lan, number, "When will you know?").await.unwrap();
         let page = format!("/staff/claims/{number}?line=2");
-        let mut feldman = portal.signed_in(FELDMAN).await;
         feldman.open(&page).await.sees("Asked $225.00 = pay $225.00 + ask $0.00 + hold $0.00 + not payable $0.00");
         feldman.sees("City purchasing, look again on Dec 10, 2025").sees("needed: $112.50");
         feldman.sees("MAYA CASTELLANO SLP $225.00").sees("$225.00 paid, $225.00 shown by bank lines");
         feldman.sees("Kept for a line in review 45").sees("When will you know?").sees("Save decision");
         feldman.sees("Line decided, line 2: To decide → On hold").sees("Claim sent");
-        let mut park = portal.signed_in("park@example.org").await;
         park.open(&page).await.sees("When will you know?").does_not_see("Save decision").does_not_see("Undo");
         assert!(!park.html().contains("action=\"/staff/claims"), "an auditor has no form");
     }
