@@ -212,6 +212,10 @@ on_each_database! {
         assert_eq!(refused(nobody), wrong(Field::HoldOwner, Wrong::Missing));
         decide(&portal, OKAFOR, number, 1, &hold("The City", "2025-12-15")).await.unwrap();
         assert_eq!((line(&portal, number, 1).await.state, owed(&portal).await.reserved), (LineState::Held, 45));
+        // The rules do not wait for it: only a person ends it.
+        portal.services.clock.advance(60_000);
+        portal.work().await;
+        assert_eq!(line(&portal, number, 1).await.state, LineState::Held);
         decide(&portal, FELDMAN, number, 1, &say("APPROVE", "")).await.unwrap();
         assert_eq!(line(&portal, number, 1).await.state, LineState::Decided);
     }

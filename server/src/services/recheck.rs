@@ -4,6 +4,7 @@ use app::mail::Topic;
 use domain::claim::LineState;
 use domain::event::EventKind;
 use domain::id::{ClaimId, PersonId, ProviderId, StudentId};
+use domain::money::Money;
 use serde_json::Value;
 use sqlx::AnyConnection;
 
@@ -14,7 +15,9 @@ use crate::store::jobs::Job;
 use crate::store::ledger::{Entry, EntryKind};
 use crate::store::line_checks::LineCheck;
 use crate::store::sessions::Session;
-use crate::store::{Scope, StoreError, Tx, claims, history, holds, ledger, people, sessions, students};
+use crate::store::{
+    Scope, StoreError, Tx, claims, history, holds, ledger, line_checks, people, sessions, students,
+};
 
 impl Services {
     /// Says that a fact about a provider changed: a contract, a license. The lines concerned are checked after the
@@ -38,17 +41,23 @@ impl Services {
         Ok(history::claims_concerned(&mut connection, provider, student).await?)
     }
 
-    /// Checks a claim again. Lines in review keep the minutes that can be paid now; a held line with nothing left to
-    /// wait for goes back to the caseworkers. Its place in the queue is that of its claim, which never changes.
+    /// Checks a claim again. Lines in review keep the minutes that can be paid now; a held line for which the rules
+    /// waited, and wait no more, goes back to the caseworkers. What a caseworker holds for a cause that the rules do not
+    /// know stays held. Its place in the queue is that of its claim, which never changes.
     pub(crate) async fn recheck_claim(&self, id: ClaimId) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let Some(claim) = claims::by_id(&mut tx, &Scope::All, id).await? else { return Ok(()) };
+        let before = line_checks::of_claim(&mut tx, id).await?;
         let checks = self.check_claim(&mut tx, &claim).await?;
         self.reserve_again(&mut tx, None, id, &checks).await?;
         let mut moving = false;
         for mut session in sessions::of_claim(&mut tx, id).await? {
-            let check = checks.iter().find(|check| check.session == session.id);
-            if session.state == LineState::Held && check.is_some_and(|check| check.held.is_zero()) {
+            let held = |checks: &[LineCheck]| {
+                checks.iter().find(|check| check.session == session.id).map(|check| check.held)
+            };
+            let arrived = held(&before).is_some_and(|held| !held.is_zero())
+                && held(&checks).is_some_and(Money::is_zero);
+            if session.state == LineState::Held && arrived {
                 session.state = LineState::Sent;
                 moving = true;
                 self.hold_ended(&mut tx, &claim, &session).await?;
