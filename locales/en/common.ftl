@@ -81,10 +81,7 @@ error-wrong-state = This line does not wait for that any more. Here is the newes
 error-in-batch = This line is in a payment batch. It can't be changed now.
 # $left (String)
 error-over-hours = Only { $left } min are left for this service.
-# $over (String)
-error-over-allocated = You used { $over } more than the bank line holds.
 error-nothing-to-pay = No line is ready to be paid.
-error-total-differs = The total you typed is not the total of the batch.
 nav-main = Main menu
 done-saved = Saved.
 done-sent = Sent.
@@ -96,3 +93,16 @@ done-signed-out = You are signed out.
 done-imported = The file is imported.
 done-built = The batch is built.
 done-released = The batch is released.
+error-other-site = This form came from another site, so we did nothing. Open our page and send the form from there. Or call (617) 635-8599.
+error-form = We could not read this form, so we did nothing. Go back and send it again. Or call (617) 635-8599.
+error-form-long = This form is too long, so we did nothing. Go back and make it shorter. Or call (617) 635-8599.
+error-try-again = Something broke on our side. Try again in a few minutes. Or call (617) 635-8599.
+day-mon = Mon
+day-tue = Tue
+day-wed = Wed
+day-thu = Thu
+day-fri = Fri
+day-sat = Sat
+day-sun = Sun
+# $over (String)
+error-over-allocated = You used { $over } more than the bank line holds.

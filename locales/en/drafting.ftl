@@ -23,8 +23,6 @@ draft-date-format = Enter a date like 10/07/2025.
 draft-time-format = Enter a time like 4:00 PM.
 draft-days-range = None of these days is between your two dates.
 draft-dates-many = This makes more than 120 sessions. Choose an earlier last day.
-draft-pick-child = Choose a child
-draft-only-claim = Claim
 # $service (String)
 # $child (String)
 draft-for = { $service } for { $child }
@@ -48,7 +46,6 @@ draft-license-none = License: not here yet
 draft-license-not-needed = License: not needed for this job
 # $date (String)
 draft-license-ended = License: ended { $date }
-draft-provider-new = New provider
 draft-provider-next = We ask the City for a contract. You can send your claim now.
 license-title = License
 license-own = Provider
@@ -100,7 +97,6 @@ check-miss-note = session notes
 check-miss-license = the license
 # $n (String)
 check-n-lines = { $n } lines
-check-go = Check and send
 check-hints = What we will look at
 sent-copy = Copy for next month
 take-title = Take back

@@ -131,7 +131,6 @@ facts-contract-keep = Keep contract
 facts-rate-alone = Alone, an hour
 facts-rate-group = In a group, an hour
 facts-rate-keep = Keep price
-facts-state = State
 contract-state = How far is it?
     .err-missing = Choose how far the contract is.
 contract-state-draft = Draft

@@ -13,7 +13,6 @@ review-col-sessions = Sessions
 review-col-turn = Whose turn
 review-col-flags = Look at
 review-col-decision = Decision
-review-col-status = Status
 review-col-days = District days
 review-col-reviewer = Caseworker
 review-col-day = Day

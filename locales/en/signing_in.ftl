@@ -1,7 +1,7 @@
-sign-in-contact = Mobile number or email
+sign-in-contact = Email
     .hint = Use the one your school has.
-    .err-missing = Enter your mobile number or email.
-    .err-format = Enter a 10-digit mobile number, or an email like name@example.com.
+    .err-missing = Enter your email.
+    .err-format = Enter an email like name@example.com. If you have no email, call (617) 635-8599.
 sign-in-code = 6-number code
     .hint = It works for 10 minutes.
     .err-missing = Enter the 6-number code.
@@ -25,5 +25,5 @@ sign-in-code-title = Enter the code
 # $contact (String)
 sign-in-sent = If we know { $contact }, a code is on its way.
 sign-in-again = Send the code again
-sign-in-change = Use a different number
+sign-in-change = Use a different email
 sign-in-never = We never ask for your child's name or Social Security number here.

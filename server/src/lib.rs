@@ -12,4 +12,6 @@ pub mod mailer;
 pub mod services;
 pub mod start;
 pub mod store;
+#[cfg(test)]
+mod stories;
 pub mod web;

@@ -25,7 +25,7 @@ on_each_database! {
         assert_eq!(visitor.status(), 422);
         visitor.sees_problem(
             "sign-in-contact",
-            "Enter a 10-digit mobile number, or an email like name@example.com.",
+            "Enter an email like name@example.com. If you have no email, call (617) 635-8599.",
         );
         assert!(visitor.html().contains("value=\"lan at home\""));
     }

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::field::Problem;
-use crate::money::Money;
 
 /// Why something was not done. Each has a sentence in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -38,18 +37,9 @@ pub enum Refusal {
         /// Minutes left on the service line.
         left: i64,
     },
-    /// More of a bank line is used than it holds.
-    #[error("{over} more than the bank line")]
-    OverAllocated {
-        /// How much too much.
-        over: Money,
-    },
     /// The batch would be empty.
     #[error("nothing is ready to be paid")]
     NothingToPay,
-    /// The total typed is not the total of the batch.
-    #[error("the typed total differs")]
-    TotalDiffers,
     /// Too many tries.
     #[error("too many tries")]
     SlowDown,

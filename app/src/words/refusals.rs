@@ -16,9 +16,7 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
         Refusal::WrongState => words.msg_error_wrong_state(),
         Refusal::InBatch => words.msg_error_in_batch(),
         Refusal::OverHours { left } => words.msg_error_over_hours(left.to_string()),
-        Refusal::OverAllocated { over } => words.msg_error_over_allocated(over.to_string()),
         Refusal::NothingToPay => words.msg_error_nothing_to_pay(),
-        Refusal::TotalDiffers => words.msg_error_total_differs(),
         Refusal::SlowDown => words.msg_error_slow_down(),
     }
 }

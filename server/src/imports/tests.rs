@@ -6,11 +6,10 @@ use std::sync::atomic::AtomicI64;
 use jiff::civil::date;
 
 use super::*;
-use crate::clock::Clock;
-use crate::files::Files;
+use crate::services::Services;
 use crate::services::imports::Brought;
-use crate::services::{OutTray, Pepper, Services};
-use crate::store::{Scope, Store, ledger, people, providers, student_facts, students};
+use crate::store::{Scope, ledger, people, providers, student_facts, students};
+use crate::stories::desks;
 
 const EXAMPLES: [(Kind, &str); 9] = [
     (Kind::Households, include_str!("examples/households.csv")),
@@ -24,31 +23,12 @@ const EXAMPLES: [(Kind, &str); 9] = [
     (Kind::SchoolMinutes, include_str!("examples/school-minutes.csv")),
 ];
 
-async fn desk(url: &str, folder: &std::path::Path) -> Services {
-    let store = Store::open(url, 4).await.unwrap();
-    store.migrate().await.unwrap();
-    Services {
-        store,
-        files: Files::open(&format!("file:{}", folder.display())).unwrap(),
-        clock: Clock::standing_on(date(2025, 10, 1)),
-        ids: Ids::Counted(Arc::new(AtomicI64::new(0))),
-        pepper: Pepper([0; 32]),
-        out_tray: OutTray::default(),
+/// Tells a story on each database, with ids that are the same every time.
+async fn each_database<F: Future<Output = ()>>(story: impl Fn(Services) -> F) {
+    for desk in desks(date(2025, 10, 1)).await {
+        let ids = Ids::Counted(Arc::new(AtomicI64::new(0)));
+        story(Services { ids, ..desk.services }).await;
     }
-}
-
-/// Tells a story on each database.
-#[expect(clippy::disallowed_methods, reason = "the tests' PostgreSQL is no setting of the portal")]
-async fn each_database<F: Future<Output = ()>>(name: &str, story: impl Fn(Services) -> F) {
-    let folder = tempfile::tempdir().unwrap();
-    let sqlite = format!("sqlite:{}?mode=rwc", folder.path().join("portal.db").display());
-    story(desk(&sqlite, folder.path()).await).await;
-    let Ok(server) = std::env::var("TEST_POSTGRES") else { return };
-    let admin = Store::open(&server, 1).await.unwrap();
-    let name = format!("imports_{name}_{}", std::process::id());
-    admin.make_database(&name).await.unwrap();
-    let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-    story(desk(&url, folder.path()).await).await;
 }
 
 async fn apply(services: &Services, kind: Kind, csv: &str) -> Report {
@@ -70,7 +50,7 @@ fn flaws(report: &Report) -> Vec<(u64, &str, &Flaw)> {
 
 #[tokio::test]
 async fn each_example_is_kept_once_and_changes_nothing_the_second_time() {
-    each_database("examples", |services| async move {
+    each_database(|services| async move {
         apply_examples(&services).await;
         for (kind, csv) in EXAMPLES {
             let again = apply(&services, kind, csv).await;
@@ -93,7 +73,7 @@ async fn each_example_is_kept_once_and_changes_nothing_the_second_time() {
 
 #[tokio::test]
 async fn one_bad_line_keeps_the_whole_file_out() {
-    each_database("bad_line", |services| async move {
+    each_database(|services| async move {
         let file = "household,guardian,email\nH-1,Rosa Alvarez,rosa@example.org\nH-2,,not an address\n";
         let report = apply(&services, Kind::Households, file).await;
         assert_eq!(flaws(&report), [(3, "guardian", &Flaw::Missing), (3, "email", &Flaw::Email)]);
@@ -105,7 +85,7 @@ async fn one_bad_line_keeps_the_whole_file_out() {
 
 #[tokio::test]
 async fn a_look_at_a_file_keeps_nothing() {
-    each_database("look", |services| async move {
+    each_database(|services| async move {
         let (kind, csv) = EXAMPLES[0];
         let file = Brought { kind, name: "households.csv", bytes: csv.as_bytes() };
         let report = services.look_at_file(file).await.unwrap();
@@ -118,7 +98,7 @@ async fn a_look_at_a_file_keeps_nothing() {
 
 #[tokio::test]
 async fn a_file_comes_with_a_mark_line_ends_quotes_blank_lines_and_another_order_of_columns() {
-    each_database("shapes", |services| async move {
+    each_database(|services| async move {
         let file =
             "\u{feff}E-mail,Guardian,Household\r\n\r\nrosa@example.org,\"Alvarez, Rosa\",H-1\r\n,,\r\n";
         let file = file.replace("E-mail", "email");
@@ -132,7 +112,7 @@ async fn a_file_comes_with_a_mark_line_ends_quotes_blank_lines_and_another_order
 
 #[tokio::test]
 async fn every_column_says_what_is_wrong_with_it() {
-    each_database("columns", |services| async move {
+    each_database(|services| async move {
         apply_examples(&services).await;
         let head = "sasid,missed_from,missed_to,findings,cause,assessor,decided_on,service,owed_minutes\n";
         let good =
@@ -160,7 +140,7 @@ async fn every_column_says_what_is_wrong_with_it() {
 
 #[tokio::test]
 async fn a_header_that_lacks_a_column_or_has_a_strange_one_is_told_alone() {
-    each_database("header", |services| async move {
+    each_database(|services| async move {
         let report = apply(&services, Kind::Students, "sasid,household,name\n9900000101,H-1,Elena\n").await;
         assert!(report.flaws.iter().all(|flaw| flaw.line == 1));
         assert!(flaws(&report).contains(&(1, "name", &Flaw::StrangeColumn)));
@@ -173,7 +153,7 @@ async fn a_header_that_lacks_a_column_or_has_a_strange_one_is_told_alone() {
 
 #[tokio::test]
 async fn a_changed_minute_is_an_entry_of_the_ledger_and_a_renewed_license_stays_one() {
-    each_database("changes", |services| async move {
+    each_database(|services| async move {
         apply_examples(&services).await;
         let (_, owed) = EXAMPLES[3];
         let report = apply(&services, Kind::Determinations, &owed.replace("OT,300", "OT,420")).await;
@@ -203,7 +183,7 @@ async fn a_changed_minute_is_an_entry_of_the_ledger_and_a_renewed_license_stays_
 
 #[tokio::test]
 async fn somebody_elses_address_and_anothers_contract_are_refused() {
-    each_database("taken", |services| async move {
+    each_database(|services| async move {
         apply_examples(&services).await;
         let file = "household,guardian,email\nH-0999,Eve,rosa.alvarez@example.org\n";
         assert_eq!(flaws(&apply(&services, Kind::Households, file).await), [(2, "email", &Flaw::Taken)]);

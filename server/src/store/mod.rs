@@ -149,6 +149,13 @@ impl Store {
         Ok(())
     }
 
+    /// How many rows a table has, for stories.
+    #[cfg(test)]
+    pub(crate) async fn count(&self, table: &str) -> Result<i64, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) AS n FROM {table}"));
+        column::int(&sqlx::query(sql).fetch_one(&self.pool).await?, "n")
+    }
+
     /// Closes all connections.
     pub async fn close(&self) {
         self.pool.close().await;

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use domain::refusal::Refusal;
 
 use super::Portal;
+use super::guard::plain_words;
 use super::here::Here;
 use super::pages;
 use crate::services::Error;
@@ -24,13 +25,16 @@ impl<S: Send + Sync> FromRequest<S> for FormPost {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let body =
-            Bytes::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
+        let _words = plain_words(request.headers());
+        let words = plain_words(request.headers());
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(|cut| (cut.status(), words.msg_error_form_long()).into_response())?;
         if body.len() > MOST_BYTES {
-            return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+            return Err((StatusCode::PAYLOAD_TOO_LARGE, words.msg_error_form_long()).into_response());
         }
-        let pairs =
-            serde_urlencoded::from_bytes(&body).map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
+        let pairs = serde_urlencoded::from_bytes(&body)
+            .map_err(|_| (StatusCode::BAD_REQUEST, words.msg_error_form()).into_response())?;
         Ok(Self(Typed(pairs)))
     }
 }

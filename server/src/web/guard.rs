@@ -1,13 +1,17 @@
 //! What holds for every request: same-origin posts only, safe headers, and no panic ends the process.
 
+use app::words::{self, Words};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CONTENT_SECURITY_POLICY, HOST, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_LANGUAGE, CONTENT_SECURITY_POLICY, HOST, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse as _;
+
+use domain::language::Language;
 
 use super::Portal;
 
@@ -20,8 +24,15 @@ pub async fn same_origin(State(portal): State<Portal>, request: Request, next: N
     if safe || from_us(request.headers(), &portal.origin) {
         next.run(request).await
     } else {
-        (StatusCode::FORBIDDEN, "This form was sent from another site.").into_response()
+        (StatusCode::FORBIDDEN, plain_words(request.headers()).msg_error_other_site()).into_response()
     }
+}
+
+/// The words for an answer that is given before anybody is asked who it is: the browser's language decides.
+pub fn plain_words(headers: &HeaderMap) -> &'static Words {
+    let wished =
+        headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Language::wished);
+    words::of(wished.unwrap_or_default())
 }
 
 fn from_us(headers: &HeaderMap, origin: &str) -> bool {
@@ -51,5 +62,6 @@ pub async fn headers(request: Request, next: Next) -> Response<Body> {
 
 /// The answer to a request whose handler panicked; the process goes on.
 pub fn panicked() -> Response<Body> {
-    (StatusCode::INTERNAL_SERVER_ERROR, "Something broke on our side. Call (617) 635-8599.").into_response()
+    let w = words::of(Language::English);
+    (StatusCode::INTERNAL_SERVER_ERROR, w.msg_error_try_again()).into_response()
 }

@@ -68,7 +68,9 @@ impl FromRequestParts<Portal> for Here {
         };
         let actor = match cookie(&parts.headers, DEVICE) {
             None => None,
-            Some(secret) => portal.services.who(&secret).await.map_err(|error| unavailable(&error))?,
+            Some(secret) => {
+                portal.services.who(&secret).await.map_err(|error| unavailable(&error, &parts.headers))?
+            }
         };
         let query = serde_urlencoded::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default();
         let language = language(actor.as_ref(), &params, &parts.headers);
@@ -98,8 +100,8 @@ fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
-fn unavailable(error: &Error) -> Response {
+fn unavailable(error: &Error, headers: &HeaderMap) -> Response {
+    let words = super::guard::plain_words(headers);
     crate::services::queries::log(error);
-    (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "5")], "Try again in a few minutes. (617) 635-8599")
-        .into_response()
+    (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "5")], words.msg_error_try_again()).into_response()
 }

@@ -9,6 +9,7 @@ use bytes::BytesMut;
 use domain::field::{Field, Problem, Wrong};
 use domain::refusal::Refusal;
 
+use super::guard::plain_words;
 use super::here::Here;
 use super::{Portal, pages};
 use crate::services::Error;
@@ -153,7 +154,12 @@ impl Portal {
     /// The answer to a form that was not read to its end.
     pub async fn interrupted(&self, here: Here, why: Interrupted) -> Response {
         match why {
-            Interrupted::Form(status) => status.into_response(),
+            Interrupted::Form(status) => {
+                let w = plain_words(&here.headers);
+                let long = status == StatusCode::PAYLOAD_TOO_LARGE;
+                let sentence = if long { w.msg_error_form_long() } else { w.msg_error_form() };
+                (status, sentence).into_response()
+            }
             Interrupted::Broke(fault) => pages::broken(self, here, &fault).await,
         }
     }

@@ -10,16 +10,18 @@ use crate::paths;
 use crate::queries::claims::SessionsPart;
 use crate::words::{self, Words};
 
-/// The days of the week with their codes, as a calendar of the United States shows them.
-const DAYS: [(&str, &str); 7] = [
-    ("mon", "Mon"),
-    ("tue", "Tue"),
-    ("wed", "Wed"),
-    ("thu", "Thu"),
-    ("fri", "Fri"),
-    ("sat", "Sat"),
-    ("sun", "Sun"),
-];
+/// The days of the week with their codes, Monday first.
+fn weekdays(w: &Words) -> [(&'static str, String); 7] {
+    [
+        ("mon", w.msg_day_mon()),
+        ("tue", w.msg_day_tue()),
+        ("wed", w.msg_day_wed()),
+        ("thu", w.msg_day_thu()),
+        ("fri", w.msg_day_fri()),
+        ("sat", w.msg_day_sat()),
+        ("sun", w.msg_day_sun()),
+    ]
+}
 
 /// The form of a weekly pattern.
 pub fn builder(w: &Words, part: &SessionsPart) -> AnyView {
@@ -54,7 +56,7 @@ fn days(w: &Words, form: &FormState) -> AnyView {
     });
     let class = if problem.is_some() { "usa-form-group usa-form-group--error" } else { "usa-form-group" };
     let hint = words::hint(w, field).map(|hint| view! { <span class="usa-hint">{hint}</span> });
-    let boxes: Vec<_> = DAYS
+    let boxes: Vec<_> = weekdays(w)
         .into_iter()
         .enumerate()
         .map(|(i, (code, name))| {

@@ -1,7 +1,5 @@
 //! A family's draft told as stories, on SQLite and, where `TEST_POSTGRES` names one, on PostgreSQL.
 
-#![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
-
 use domain::access::{Actor, Role};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status};
 use domain::draft::{TypedSession, TypedWeekly};
@@ -12,16 +10,13 @@ use domain::refusal::Refusal;
 use jiff::civil::date;
 
 use super::{NamedProvider, NewClaim, Signature, TypedLicense};
-use crate::clock::{Clock, Ids};
-use crate::files::Files;
-use crate::services::{Error, OutTray, Pepper, Services, retrying};
+use crate::services::{Error, Services, retrying};
 use crate::store::claims::{Claim, PayTo};
 use crate::store::ledger::{Entry, EntryKind};
 use crate::store::people::Person;
 use crate::store::students::{Determination, Goal, ServiceLine, Student};
-use crate::store::{
-    Scope, Store, claims, households, jobs, ledger, people, sessions, student_facts, students,
-};
+use crate::store::{Scope, claims, households, jobs, ledger, people, sessions, student_facts, students};
+use crate::stories::{Desk, desks};
 
 /// A family with one child to whom speech is owed.
 struct Family {
@@ -35,31 +30,13 @@ struct Family {
 
 /// Tells a story on each database.
 async fn each_database<F: Future<Output = ()>>(story: impl Fn(Family) -> F) {
-    let folder = tempfile::tempdir().unwrap();
-    let sqlite = format!("sqlite:{}?mode=rwc", folder.path().join("portal.db").display());
-    story(Family::new(&sqlite, folder).await).await;
-    let Ok(server) = std::env::var("TEST_POSTGRES") else { return };
-    let name = format!("story_{}", uuid::Uuid::now_v7().simple());
-    let admin = Store::open(&server, 1).await.unwrap();
-    admin.make_database(&name).await.unwrap();
-    let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-    story(Family::new(&url, tempfile::tempdir().unwrap()).await).await;
+    for desk in desks(date(2025, 12, 1)).await {
+        story(Family::new(desk).await).await;
+    }
 }
 
 impl Family {
-    async fn new(url: &str, folder: tempfile::TempDir) -> Self {
-        let store = Store::open(url, 8).await.unwrap();
-        store.migrate().await.unwrap();
-        let files = Files::open(&format!("file:{}", folder.path().display())).unwrap();
-        let clock = Clock::standing_on(date(2025, 12, 1));
-        let services = Services {
-            store,
-            files,
-            clock,
-            ids: Ids::default(),
-            pepper: Pepper([0; 32]),
-            out_tray: OutTray::default(),
-        };
+    async fn new(Desk { services, folder }: Desk) -> Self {
         let now = services.clock.now();
         let mut tx = services.store.write().await.unwrap();
         let household = services.ids.new_id(now);

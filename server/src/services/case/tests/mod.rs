@@ -1,7 +1,5 @@
 //! Cases that went through the rows come out as the rules say, on both databases.
 
-#![expect(clippy::disallowed_methods, reason = "stories choose their own database")]
-
 mod blanks;
 mod ids;
 mod rows;
@@ -14,41 +12,17 @@ use domain::claim::LineState;
 use domain::event::EventKind;
 use serde_json::Value;
 
-use crate::clock::{Clock, Ids};
-use crate::files::Files;
-use crate::services::{OutTray, Pepper, Services};
+use crate::clock::Clock;
+use crate::services::Services;
 use crate::store::line_checks::LineCheck;
 use crate::store::providers::Contract;
-use crate::store::{Scope, Store, claims, events, provider_facts, providers, sessions, students};
+use crate::store::{Scope, claims, events, provider_facts, providers, sessions, students};
+use crate::stories::{self, Desk};
 use rows::Loaded;
 
-/// The services on SQLite and, where the tests have one, on PostgreSQL; each on a schema of its own.
-struct Desk {
-    services: Services,
-    _folder: tempfile::TempDir,
-}
-
+/// A desk on each database.
 async fn desks() -> Vec<Desk> {
-    let folder = || tempfile::tempdir().unwrap();
-    let file = folder();
-    let url = format!("sqlite://{}?mode=rwc", file.path().join("portal.db").display());
-    let mut desks = vec![desk(&url, file).await];
-    if let Ok(url) = std::env::var("TEST_POSTGRES") {
-        let name = format!("case_{}", uuid::Uuid::now_v7().simple());
-        Store::open(&url, 1).await.unwrap().make_database(&name).await.unwrap();
-        desks.push(desk(&url.replace("/postgres", &format!("/{name}")), folder()).await);
-    }
-    desks
-}
-
-async fn desk(url: &str, folder: tempfile::TempDir) -> Desk {
-    let store = Store::open(url, 2).await.unwrap();
-    store.migrate().await.unwrap();
-    let files = Files::open(&format!("file://{}", folder.path().display())).unwrap();
-    let clock = Clock::standing_on("2025-12-01".parse().unwrap());
-    let (ids, pepper) = (Ids::default(), Pepper([0; 32]));
-    let services = Services { store, files, clock, ids, pepper, out_tray: OutTray::default() };
-    Desk { services, _folder: folder }
+    stories::desks(jiff::civil::date(2025, 12, 1)).await
 }
 
 fn examples() -> Vec<PathBuf> {

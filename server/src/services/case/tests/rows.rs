@@ -53,6 +53,7 @@ const OTHER_CLAIM: ClaimId = ClaimId(Uuid::from_u128(4));
 const OTHERS_CLAIM: ClaimId = ClaimId(Uuid::from_u128(5));
 pub(super) const GUARDIAN: PersonId = PersonId(Uuid::from_u128(6));
 
+#[expect(clippy::disallowed_methods, reason = "a test's rows need only be different")]
 pub(super) fn new_id<T: From<Uuid>>() -> T {
     Uuid::now_v7().into()
 }
