@@ -26,6 +26,10 @@ pub struct Asked {
     pub today: Date,
 }
 
+/// What makes a second press of a form's button harmless: a secret made anew for each page.
+#[derive(Clone, Debug, Default)]
+pub struct OnceKey(pub String);
+
 /// The files that every page links to; their names change with their content.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {

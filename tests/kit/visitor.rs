@@ -26,6 +26,9 @@ pub struct Visitor {
     path: String,
     status: u16,
     html: String,
+    /// What the last button sent, and how it was answered itself; 0 when no answer came.
+    sent: Option<Form>,
+    answered: u16,
     filled: Vec<(String, Vec<String>)>,
     files: Vec<(String, File)>,
 }
@@ -41,6 +44,8 @@ impl Visitor {
             path: "/".to_owned(),
             status: 0,
             html: String::new(),
+            sent: None,
+            answered: 0,
             filled: Vec::new(),
             files: Vec::new(),
         }
@@ -48,8 +53,7 @@ impl Visitor {
 
     /// Opens a page.
     pub async fn open(&mut self, path: &str) -> &mut Self {
-        let answer =
-            self.client.get(self.at(path)).header(COOKIE, self.cookie()).send().await.expect("an answer");
+        let answer = self.client.get(self.at(path)).header(COOKIE, self.cookie()).send().await;
         path.clone_into(&mut self.path);
         self.arrive(answer).await;
         self
@@ -110,20 +114,29 @@ impl Visitor {
     pub async fn press(&mut self, button: &str) -> &mut Self {
         let form = self.form_with(button);
         let form = form.unwrap_or_else(|| panic!("no button “{button}” on {}:\n{}", self.path, self.text()));
-        let address = self.at(&form.action);
-        let request =
-            self.client.post(address).header(COOKIE, self.cookie()).header("sec-fetch-site", "same-origin");
-        let request = if form.multipart {
-            request.multipart(self.parts(form.fields))
-        } else {
-            request.form(&form.fields)
-        };
-        let answer = request.send().await.expect("an answer");
-        form.action.clone_into(&mut self.path);
+        let form = Form { files: std::mem::take(&mut self.files), ..form };
         self.filled.clear();
-        self.files.clear();
+        self.sent = Some(form);
+        self.press_again().await
+    }
+
+    /// Sends what the last button sent once more, as a browser does that lost the answer.
+    pub async fn press_again(&mut self) -> &mut Self {
+        let form = self.sent.as_ref().expect("a button was pressed before");
+        let request = self.client.post(self.at(&form.action)).header(COOKIE, self.cookie());
+        let request = request.header("sec-fetch-site", "same-origin");
+        let request =
+            if form.multipart { request.multipart(form.parts()) } else { request.form(&form.fields) };
+        form.action.clone_into(&mut self.path);
+        let answer = request.send().await;
+        self.answered = answer.as_ref().map_or(0, |answer| answer.status().as_u16());
         self.arrive(answer).await;
         self
+    }
+
+    /// Whether the page has a button that reads so.
+    pub fn has_button(&self, words: &str) -> bool {
+        self.form_with(words).is_some()
     }
 
     /// Posts fields without any page, as an old tab or a second press would.
@@ -135,15 +148,20 @@ impl Visitor {
     pub async fn post_from(&mut self, site: &str, path: &str, fields: &[(&str, &str)]) -> &mut Self {
         let request =
             self.client.post(self.at(path)).header(COOKIE, self.cookie()).header("sec-fetch-site", site);
-        let answer = request.form(fields).send().await.expect("an answer");
+        let answer = request.form(fields).send().await;
         path.clone_into(&mut self.path);
         self.arrive(answer).await;
         self
     }
 
-    /// The status of the last answer.
+    /// The status of the last page; 0 when none came.
     pub fn status(&self) -> u16 {
         self.status
+    }
+
+    /// The status of the answer to the last button itself, before it led on; 0 when none came.
+    pub fn answered(&self) -> u16 {
+        self.answered
     }
 
     /// Where the visitor is.
@@ -198,17 +216,27 @@ impl Visitor {
         self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }
 
-    async fn arrive(&mut self, answer: Response) {
-        let mut answer = answer;
+    /// Follows an answer to where it leads. A portal that does not answer leaves the status 0 and says why.
+    async fn arrive(&mut self, answer: reqwest::Result<Response>) {
+        self.status = 0;
+        self.html = match self.follow(answer).await {
+            Ok(html) => html,
+            Err(why) => format!("no answer: {why}"),
+        };
+    }
+
+    async fn follow(&mut self, answer: reqwest::Result<Response>) -> reqwest::Result<String> {
+        let mut answer = answer?;
         for _ in 0..5 {
             self.keep_cookies(&answer);
             let Some(next) = answer.headers().get(LOCATION).and_then(|to| to.to_str().ok()) else { break };
             next.clone_into(&mut self.path);
-            let request = self.client.get(self.at(&self.path)).header(COOKIE, self.cookie());
-            answer = request.send().await.expect("an answer");
+            answer = self.client.get(self.at(&self.path)).header(COOKIE, self.cookie()).send().await?;
         }
-        self.status = answer.status().as_u16();
-        self.html = answer.text().await.unwrap_or_default();
+        let status = answer.status().as_u16();
+        let html = answer.text().await?;
+        self.status = status;
+        Ok(html)
     }
 
     fn keep_cookies(&mut self, answer: &Response) {
@@ -222,16 +250,6 @@ impl Visitor {
                 }
             }
         }
-    }
-
-    fn parts(&self, fields: Vec<(String, String)>) -> reqwest::multipart::Form {
-        let form = fields
-            .into_iter()
-            .fold(reqwest::multipart::Form::new(), |form, (name, value)| form.text(name, value));
-        self.files.iter().fold(form, |form, (name, file)| {
-            let part = reqwest::multipart::Part::bytes(file.bytes.clone()).file_name(file.name.clone());
-            form.part(name.clone(), part)
-        })
     }
 
     /// The form around the button, with what a browser would send.
@@ -271,6 +289,7 @@ impl Visitor {
             action: action.to_owned(),
             multipart: form.attr("enctype") == Some("multipart/form-data"),
             fields,
+            files: Vec::new(),
         }
     }
 
@@ -279,10 +298,25 @@ impl Visitor {
     }
 }
 
+/// A form as it is sent.
 struct Form {
     action: String,
     multipart: bool,
     fields: Vec<(String, String)>,
+    files: Vec<(String, File)>,
+}
+
+impl Form {
+    fn parts(&self) -> reqwest::multipart::Form {
+        let form = self
+            .fields
+            .iter()
+            .fold(reqwest::multipart::Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()));
+        self.files.iter().fold(form, |form, (name, file)| {
+            let part = reqwest::multipart::Part::bytes(file.bytes.clone()).file_name(file.name.clone());
+            form.part(name.clone(), part)
+        })
+    }
 }
 
 /// What an untouched field sends.

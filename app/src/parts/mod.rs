@@ -4,6 +4,7 @@ mod answer;
 mod choice;
 mod field;
 mod figures;
+mod once;
 mod page;
 mod problems;
 
@@ -11,5 +12,6 @@ pub use answer::{answer, missing};
 pub use choice::{Checkbox, Choice, Choices, Select};
 pub use field::{FileField, MoneyField, TextArea, TextField};
 pub use figures::{money, number, phone};
+pub use once::Once;
 pub use page::{Page, links};
 pub use problems::FormProblems;

@@ -21,8 +21,6 @@ pub struct ClaimStart {
     pub children: Vec<ChildChoice>,
     /// Whether there is a claim to copy.
     pub can_copy: bool,
-    /// Makes a second press of the button harmless.
-    pub form_key: String,
 }
 
 /// A child and the services owed to it.
@@ -176,8 +174,6 @@ pub struct SessionsPart {
     pub left_minutes: i64,
     /// The goals that can be chosen.
     pub goals: Vec<GoalChoice>,
-    /// Makes a second press of the buttons harmless.
-    pub form_key: String,
 }
 
 /// One session in the list.
@@ -239,8 +235,6 @@ pub struct SessionSheet {
     pub children: Vec<ChildChoice>,
     /// The goals that can be chosen.
     pub goals: Vec<GoalChoice>,
-    /// Makes a second press of "copy" harmless.
-    pub form_key: String,
 }
 
 /// Where the money of a draft goes.
@@ -333,7 +327,7 @@ pub trait ClaimQueries: Send + Sync {
     /// The claim with the state of its parts.
     async fn claim_sheet(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimSheet, Trouble>;
     /// The number of a claim that can be copied, and a form key.
-    async fn claim_to_copy(&self, actor: &Actor, number: ClaimRef) -> Result<(ClaimRef, String), Trouble>;
+    async fn claim_to_copy(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimRef, Trouble>;
     /// The providers that the draft can name.
     async fn provider_part(&self, actor: &Actor, number: ClaimRef) -> Result<Option<ProviderPart>, Trouble>;
     /// The licenses of the draft's provider.

@@ -157,7 +157,7 @@ impl Desk<'_> {
             let other_amount = Money::from_cents(scenario.receipt.insured_cents).typed();
             typed = TypedReceipt { other_pay: "yes".to_owned(), other_amount, ..typed };
         }
-        let new = NewReceipt { document: Some(document), typed };
+        let new = NewReceipt { document: Some(document), typed, ..NewReceipt::default() };
         let kept = retrying(|| self.services.add_receipt(&self.cast.guardian, self.number, &new)).await?;
         self.services.clock.advance(STEP);
         Ok(kept.id)
@@ -193,6 +193,7 @@ impl Desk<'_> {
                     name: (*payee).to_owned(),
                     amount: Money::from_cents(*cents).typed(),
                 },
+                ..NewBankLine::default()
             };
             let kept =
                 retrying(|| self.services.add_bank_line(&self.cast.guardian, self.number, &new)).await?;

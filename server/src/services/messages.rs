@@ -8,7 +8,7 @@ use domain::field::{Field, Problem, Wrong};
 use domain::id::MessageId;
 use domain::refusal::Refusal;
 
-use super::{Error, Services};
+use super::{Error, Services, once};
 use crate::store::claims::Claim;
 use crate::store::events::Event;
 use crate::store::messages::Message;
@@ -19,13 +19,14 @@ pub const MOST_LETTERS: usize = 2_000;
 
 impl Services {
     /// Writes a message in a claim. The office's messages reach the family by letter too; what the other side wrote is
-    /// read by answering it.
+    /// read by answering it. The same form again says nothing more.
     pub async fn write_message(
         &self,
         actor: &Actor,
         number: ClaimRef,
         wording: &str,
-    ) -> Result<MessageId, Error> {
+        form_key: &str,
+    ) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let claim = claim_to_write_in(&mut tx, actor, number).await?;
         let wording = wording.trim();
@@ -39,9 +40,14 @@ impl Services {
             return Err(Refusal::from(vec![Problem::new(Field::MessageText, wrong)]).into());
         }
         messages::read(&mut tx, claim.id, actor.role.is_staff(), self.clock.now()).await?;
+        let key = once(form_key, &[&number.to_string(), wording]);
+        if self.posted_before(&mut tx, actor, &key).await?.is_some() {
+            return Ok(());
+        }
         let id = self.say(&mut tx, actor, &claim, wording).await?;
+        self.posted(&mut tx, actor, &key, &id.to_string()).await?;
         self.commit(tx).await?;
-        Ok(id)
+        Ok(())
     }
 
     /// Notes that this side has read what the other wrote.

@@ -28,12 +28,12 @@ use uuid::Uuid;
 
 use app::mail::Topic;
 
-use crate::clock::{Clock, Ids};
+use crate::clock::{Clock, Ids, sha256};
 use crate::faults::{Fault, mail_at_once, planted};
 use crate::files::{Files, FilesError};
 use crate::store::events::Event;
 use crate::store::jobs::{self, Job};
-use crate::store::{Store, StoreError, Tx, events, mail};
+use crate::store::{Store, StoreError, Tx, events, mail, posted_forms};
 
 /// Everything a story needs.
 #[derive(Clone, Debug)]
@@ -96,6 +96,15 @@ where
     Err(Refusal::ChangedMeanwhile { by: String::new() }.into())
 }
 
+/// The key of a form with what was said in it: the same form twice is one, and a page that says something else is new.
+pub(crate) fn once(form_key: &str, said: &[&str]) -> String {
+    if form_key.is_empty() {
+        return String::new();
+    }
+    let lengths = said.iter().map(|text| format!("{}:{text}", text.len()));
+    sha256(std::iter::once(form_key.to_owned()).chain(lengths).collect::<Vec<_>>().join("\n").as_bytes())
+}
+
 impl Services {
     /// Writes down what happened.
     pub(crate) async fn record(&self, tx: &mut Tx, actor: &Actor, event: &Event) -> Result<(), StoreError> {
@@ -107,6 +116,30 @@ impl Services {
     pub(crate) async fn enqueue(&self, tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
         let now = self.clock.now();
         jobs::enqueue(tx, self.ids.new_id(now), job, now).await
+    }
+
+    /// Where a form with this key led before; nothing for forms without a key.
+    pub(crate) async fn posted_before(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        key: &str,
+    ) -> Result<Option<String>, StoreError> {
+        if key.is_empty() { Ok(None) } else { posted_forms::find(tx, actor.person, key).await }
+    }
+
+    /// Keeps where the form with this key led.
+    pub(crate) async fn posted(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        key: &str,
+        address: &str,
+    ) -> Result<(), StoreError> {
+        if key.is_empty() {
+            return Ok(());
+        }
+        posted_forms::add(tx, actor.person, key, address, self.clock.now()).await
     }
 
     /// Writes a letter to a person; it leaves after the commit.

@@ -1,7 +1,7 @@
 //! Mounts the pages of `app`, and shows them again after a refusal. The only file that knows `leptos_axum`.
 
 use app::form::FormState;
-use app::request::Assets;
+use app::request::{Assets, OnceKey};
 use app::routes::{self, NOT_FOUND, PageRoute};
 use app::shell::shell;
 use axum::Router;
@@ -42,11 +42,13 @@ pub fn find(path: &str) -> &'static PageRoute {
 pub async fn render(portal: &Portal, here: Here, page: &'static PageRoute, form: FormState) -> Response {
     let request = Request::builder().uri(here.uri.clone()).body(Body::empty()).unwrap_or_default();
     let (queries, assets): (_, Assets) = (portal.queries(), portal.site.links());
+    let once = OnceKey(portal.services.ids.secret());
     let context = move || {
         provide_context(here.asked.clone());
         provide_context(queries.clone());
         provide_context(assets.clone());
         provide_context(form.clone());
+        provide_context(once.clone());
         if let Some(actor) = &here.actor {
             provide_context(actor.clone());
         }

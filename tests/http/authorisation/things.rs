@@ -155,7 +155,7 @@ impl Desk<'_> {
         things.keep("note", self.upload(claim, DocumentKind::Note).await);
         let document = Some(self.upload(claim, DocumentKind::Receipt).await);
         let typed = TypedReceipt::paid(Money::from_cents(CENTS), date(2025, 11, 26), "1", &[1]);
-        let receipt = NewReceipt { document, typed };
+        let receipt = NewReceipt { document, typed, ..NewReceipt::default() };
         services.add_receipt(guardian, claim, &receipt).await.expect("a receipt");
         let paper = self.upload(claim, DocumentKind::BankPaper).await;
         things.keep("paper", paper);
@@ -166,7 +166,7 @@ impl Desk<'_> {
             name: "MAYA CASTELLANO SLP".to_owned(),
             amount: Money::from_cents(CENTS).typed(),
         };
-        let line = NewBankLine { document: Some(paper), both_sides: false, typed };
+        let line = NewBankLine { document: Some(paper), typed, ..NewBankLine::default() };
         things.keep("line", services.add_bank_line(guardian, claim, &line).await.expect("a line").id);
     }
 

@@ -56,7 +56,7 @@ on_each_database! {
         };
         decide(&portal, OKAFOR, number, 2, &hold).await.unwrap();
         let lan = portal.actor(LAN).await;
-        portal.services.write_message(&lan, number, "When will you know?").await.unwrap();
+        portal.services.write_message(&lan, number, "When will you know?", "").await.unwrap();
         let page = format!("/staff/claims/{number}?line=2");
         feldman.open(&page).await.sees("Asked $225.00 = pay $225.00 + ask $0.00 + hold $0.00 + not payable $0.00");
         feldman.sees("City purchasing, look again on Dec 10, 2025").sees("needed: $112.50");

@@ -4,7 +4,7 @@ use domain::claim::ClaimRef;
 use leptos::prelude::*;
 
 use crate::form::FormState;
-use crate::parts::{FormProblems, Page, answer};
+use crate::parts::{FormProblems, Once, Page, answer};
 use crate::paths;
 use crate::request::{asking, param};
 use crate::words::words;
@@ -21,7 +21,7 @@ pub fn view() -> AnyView {
     .into_any()
 }
 
-fn show((number, form_key): (ClaimRef, String)) -> impl IntoView {
+fn show(number: ClaimRef) -> impl IntoView {
     let w = words();
     view! {
         <Page title=w.msg_draft_copy_title() back=super::back(w, number)>
@@ -29,7 +29,7 @@ fn show((number, form_key): (ClaimRef, String)) -> impl IntoView {
             <p class="lead">{w.msg_draft_copy_lead()}</p>
             <p>{w.msg_draft_copy_not()}</p>
             <form method="post" action=paths::claim_part(number, "copy") class="form">
-                <input type="hidden" name="form-key" value=form_key/>
+                <Once/>
                 <button class="usa-button">{w.msg_draft_copy_go()}</button>
             </form>
         </Page>

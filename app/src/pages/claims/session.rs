@@ -9,7 +9,7 @@ use super::fields::{DayField, GoalsField, GroupField, TimeField, clock};
 use super::newest::Newest;
 use crate::form::FormState;
 use crate::islands::SessionLength;
-use crate::parts::{Choice, FormProblems, MoneyField, Page, Select};
+use crate::parts::{Choice, FormProblems, MoneyField, Once, Page, Select};
 use crate::paths;
 use crate::queries::claims::SessionSheet;
 use crate::request::{asking, param, query};
@@ -58,7 +58,7 @@ fn show(sheet: SessionSheet) -> AnyView {
                 </ul>
             </form>
             <form method="post" action=format!("{address}/copy")>
-                <input type="hidden" name="form-key" value=sheet.form_key/>
+                <Once/>
                 <button class="usa-button usa-button--unstyled">{w.msg_session_copy_week()}</button>
             </form>
             <form method="post" action=format!("{address}/remove")>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::weekly::builder;
 use crate::form::FormState;
-use crate::parts::{FormProblems, Page, money, number};
+use crate::parts::{FormProblems, Once, Page, money, number};
 use crate::paths;
 use crate::queries::claims::{SessionRow, SessionsPart};
 use crate::request::{asking, param};
@@ -117,7 +117,7 @@ fn add_one(w: &Words, part: &SessionsPart) -> AnyView {
     view! {
         <form method="post" action=paths::claim_part(part.number, "sessions")>
             <input type="hidden" name="form" value="one"/>
-            <input type="hidden" name="form-key" value=format!("{}-one", part.form_key)/>
+            <Once form="-one"/>
             <button class="usa-button usa-button--unstyled">{w.msg_sessions_add_one()}</button>
         </form>
     }

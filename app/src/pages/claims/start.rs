@@ -5,7 +5,7 @@ use domain::id::StudentId;
 use leptos::prelude::*;
 
 use crate::form::FormState;
-use crate::parts::{Choice, Choices, FormProblems, Page, answer};
+use crate::parts::{Choice, Choices, FormProblems, Once, Page, answer};
 use crate::queries::claims::{ChildChoice, ClaimStart};
 use crate::request::{asking, query};
 use crate::words::{self, words};
@@ -73,7 +73,6 @@ fn of_child(form: FormState, child: ChildChoice, start: &ClaimStart) -> AnyView 
         Choice::new("copy", w.msg_claim_copy_last()).noting(w.msg_claim_copy_note()).chosen(true),
         Choice::new("fresh", w.msg_claim_fresh()),
     ];
-    let form_key = start.form_key.clone();
     let nothing_owed = services.is_empty();
     let how =
         start.can_copy.then(|| view! { <Choices form=form.clone() field=Field::ClaimCopy choices=how/> });
@@ -83,7 +82,7 @@ fn of_child(form: FormState, child: ChildChoice, start: &ClaimStart) -> AnyView 
             <p class="lead">{child.name.clone()}</p>
             {nothing_owed.then(|| view! { <p>{w.msg_hours_no_decision()}</p> })}
             <form method="post" action="/claims/new" novalidate class="form">
-                <input type="hidden" name="form-key" value=form_key/>
+                <Once/>
                 <input type="hidden" name=Field::ClaimChild.id() value=child.id.to_string()/>
                 <Choices form field=Field::ClaimService choices=services/>
                 {how}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::fields::{DayField, GoalsField, GroupField, TimeField};
 use crate::form::FormState;
-use crate::parts::MoneyField;
+use crate::parts::{MoneyField, Once};
 use crate::paths;
 use crate::queries::claims::SessionsPart;
 use crate::words::{self, Words};
@@ -30,7 +30,7 @@ pub fn builder(w: &Words, part: &SessionsPart) -> AnyView {
     view! {
         <form method="post" action=paths::claim_part(part.number, "sessions") novalidate class="form">
             <input type="hidden" name="form" value="weekly"/>
-            <input type="hidden" name="form-key" value=part.form_key.clone()/>
+            <Once/>
             {days(w, &form)}
             <div class="field-row">
                 <TimeField form=form.clone() field=Field::SessionStart/>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::proof::{LineFields, kind_name, kinds};
 use super::{form_of_kept, photo};
 use crate::form::FormState;
-use crate::parts::{Choices, FileField, FormProblems, Page, TextField, answer};
+use crate::parts::{Choices, FileField, FormProblems, Once, Page, TextField, answer};
 use crate::paths;
 use crate::queries::papers::{BankLinePage, PapersOf, Tile};
 use crate::request::{asked, asking, param};
@@ -59,6 +59,7 @@ fn show_adding(page: BankLinePage) -> impl IntoView {
             <FormProblems form=form.clone()/>
             {shown(tile, &typed.kind)}
             <form method="post" action=asked().path novalidate class="form">
+                <Once/>
                 <LineFields form=form.clone() typed/>
                 <button class="usa-button">{w.msg_match_add_line()}</button>
             </form>

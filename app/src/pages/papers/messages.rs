@@ -5,7 +5,7 @@ use domain::field::Field;
 use leptos::prelude::*;
 
 use crate::form::FormState;
-use crate::parts::{FormProblems, Page, TextArea, answer, number};
+use crate::parts::{FormProblems, Once, Page, TextArea, answer, number};
 use crate::paths;
 use crate::queries::papers::{MessageShown, ThreadPage, ThreadRow};
 use crate::request::{actor, asking, param};
@@ -133,6 +133,7 @@ pub fn MessageForm(
     let w = words();
     view! {
         <form method="post" action=paths::thread(number) novalidate class="form">
+            <Once/>
             <input type="hidden" name="then" value=then/>
             <TextArea form=FormState::here() field=Field::MessageText/>
             <button class="usa-button">{w.msg_message_send()}</button>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{back, closed_note, photo};
 use crate::form::FormState;
-use crate::parts::{FileField, FormProblems, Page, answer};
+use crate::parts::{FileField, FormProblems, Once, Page, answer};
 use crate::paths;
 use crate::queries::papers::{NoteOf, NotesPage, Tile};
 use crate::request::{asking, param};
@@ -29,6 +29,7 @@ fn show(page: NotesPage) -> impl IntoView {
     let add = of.open.then(|| {
         view! {
             <form method="post" action=here.clone() enctype="multipart/form-data" novalidate class="form">
+                <Once/>
                 <FileField form=form.clone() field=Field::SessionNote multiple=true/>
                 <button class="usa-button usa-button--outline">{w.msg_notes_add()}</button>
             </form>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{back, closed_note, day_or_none, hints, photo};
 use crate::form::FormState;
 use crate::parts::{
-    Choice, Choices, FileField, FormProblems, MoneyField, Page, TextField, answer, money, phone,
+    Choice, Choices, FileField, FormProblems, MoneyField, Once, Page, TextField, answer, money, phone,
 };
 use crate::paths;
 use crate::queries::papers::{BankLineRow, BankPaper, PapersOf, ProofPage};
@@ -69,6 +69,7 @@ fn add(of: PapersOf, form: &FormState) -> impl IntoView + use<> {
     let w = words();
     view! {
         <form method="post" action=paths::claim_part(of.number, "proof") enctype="multipart/form-data" novalidate class="form">
+            <Once/>
             <h2>{w.msg_proof_add()}</h2>
             <Choices form=form.clone() field=Field::ProofKind choices=kinds(w, "")/>
             <FileField form=form.clone() field=Field::ProofFile/>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::receipt::{CardLine, Fields};
 use super::{back, closed_note, hints, photo};
 use crate::form::FormState;
-use crate::parts::{FormProblems, Page, answer};
+use crate::parts::{FormProblems, Once, Page, answer};
 use crate::paths;
 use crate::queries::papers::{PapersOf, ReceiptCard, ReceiptsPage};
 use crate::request::{asking, param};
@@ -32,6 +32,7 @@ fn show(page: ReceiptsPage) -> impl IntoView {
     let add = of.open.then(|| {
         view! {
             <form method="post" action=paths::claim_part(of.number, "receipts") enctype="multipart/form-data" novalidate class="form">
+                <Once/>
                 <h2>{w.msg_receipt_add()}</h2>
                 <Fields form=form.clone() typed sessions/>
                 <button class="usa-button">{w.msg_receipt_add()}</button>

@@ -30,7 +30,7 @@ use domain::refusal::Refusal;
 use super::{Error, Services};
 use crate::store::claims::Claim;
 use crate::store::events::Event;
-use crate::store::{Scope, StoreError, Tx, claims, posted_forms};
+use crate::store::{Scope, Tx, claims};
 
 /// The claim in the actor's scope, if the actor may do this to it.
 pub(crate) async fn claim_for(
@@ -62,24 +62,6 @@ fn fresh(asked: Option<i64>, kept: i64) -> Result<(), Refusal> {
 }
 
 impl Services {
-    /// Where a form with this key led before; nothing for forms without a key.
-    async fn posted_before(
-        &self,
-        tx: &mut Tx,
-        actor: &Actor,
-        key: &str,
-    ) -> Result<Option<String>, StoreError> {
-        if key.is_empty() { Ok(None) } else { posted_forms::find(tx, actor.person, key).await }
-    }
-
-    /// Keeps where the form with this key led.
-    async fn posted(&self, tx: &mut Tx, actor: &Actor, key: &str, address: &str) -> Result<(), StoreError> {
-        if key.is_empty() {
-            return Ok(());
-        }
-        posted_forms::add(tx, actor.person, key, address, self.clock.now()).await
-    }
-
     /// Ends a story of a draft: its receipts divided anew, its event, its sum and status, and the commit.
     async fn keep_draft(&self, mut tx: Tx, actor: &Actor, claim: &Claim, event: Event) -> Result<(), Error> {
         self.divide_receipts(&mut tx, claim).await?;

@@ -10,22 +10,28 @@ use domain::money::Money;
 use domain::papers::{Photo, ReadBankLine, TypedBankLine};
 use domain::refusal::Refusal;
 
+use super::keeping::{KeptFile, hashes};
 use super::{open_claim, own_paper, typed, whole_if_sent};
-use crate::services::{Error, Services};
+use crate::services::{Error, Services, once};
 use crate::store::bank_lines::BankLine;
 use crate::store::claims::Claim;
+use crate::store::documents::DocumentKind;
 use crate::store::events::Event;
 use crate::store::{Tx, bank_lines, documents, receipts};
 
 /// A line of a bank paper that comes in.
 #[derive(Clone, Debug, Default)]
 pub struct NewBankLine {
-    /// Its paper; none when it is still to come, or stays as it is.
+    /// Its paper, where that is kept already.
     pub document: Option<DocumentId>,
+    /// The pages of a new paper, kept with the line or not at all.
+    pub pages: Vec<KeptFile>,
     /// Whether the back of a check is there.
     pub both_sides: bool,
     /// What is printed on it.
     pub typed: TypedBankLine,
+    /// Makes a second press of the button harmless.
+    pub form_key: String,
 }
 
 /// A line that was kept, and what is still wrong with it.
@@ -47,7 +53,8 @@ pub(crate) const fn photo(document: Option<DocumentId>, both_sides: bool) -> Pho
 }
 
 impl Services {
-    /// Adds a line of a bank paper. It belongs to the household: siblings' claims may use it too.
+    /// Adds a line of a bank paper. It belongs to the household: siblings' claims may use it too. The same form again
+    /// gives the same line.
     pub async fn add_bank_line(
         &self,
         actor: &Actor,
@@ -57,7 +64,15 @@ impl Services {
         let mut tx = self.store.write().await?;
         let (claim, _) = open_claim(&mut tx, actor, number).await?;
         own_paper(&mut tx, &claim, new.document).await?;
-        let read = new.typed.check(photo(new.document, new.both_sides));
+        let said = typed::kept_bank_line(&new.typed);
+        let key = once(&new.form_key, &[&number.to_string(), &said, &hashes(&new.pages)]);
+        if let Some(before) = self.posted_before(&mut tx, actor, &key).await? {
+            let id = before.parse().map_err(|_| Refusal::Missing)?;
+            return Ok(KeptBankLine { id, problems: Vec::new() });
+        }
+        let document = self.keep_pages(&mut tx, actor, (&claim, DocumentKind::BankPaper), &new.pages).await?;
+        let document = document.or(new.document);
+        let read = new.typed.check(photo(document, new.both_sides));
         whole_if_sent(&claim, &read.problems)?;
         let mut line = BankLine {
             id: self.ids.new_id(self.clock.now()),
@@ -70,11 +85,12 @@ impl Services {
             posted_on: None,
             amount: Money::ZERO,
             both_sides: new.both_sides,
-            document: new.document,
+            document,
             allocations: Vec::new(),
         };
         fill(&mut line, &new.typed, &read);
         bank_lines::add(&mut tx, &line).await?;
+        self.posted(&mut tx, actor, &key, &line.id.to_string()).await?;
         self.keep_bank_line(tx, actor, &claim, (line, String::new()), read.problems).await
     }
 
@@ -84,7 +100,7 @@ impl Services {
         actor: &Actor,
         number: ClaimRef,
         paper: DocumentId,
-        typed: TypedBankLine,
+        (typed, form_key): (TypedBankLine, &str),
     ) -> Result<KeptBankLine, Error> {
         let mut connection = self.store.read().await?;
         let (claim, _) = open_claim(&mut connection, actor, number).await?;
@@ -93,7 +109,13 @@ impl Services {
         let same = lines.iter().find(|line| line.document == Some(paper)).ok_or(Refusal::Missing)?;
         let kept = typed::read_bank_line(&same.typed);
         let typed = TypedBankLine { kind: kept.kind, holder: kept.holder, ..typed };
-        let new = NewBankLine { document: Some(paper), both_sides: same.both_sides, typed };
+        let new = NewBankLine {
+            document: Some(paper),
+            both_sides: same.both_sides,
+            typed,
+            form_key: form_key.to_owned(),
+            pages: Vec::new(),
+        };
         self.add_bank_line(actor, number, &new).await
     }
 
@@ -110,14 +132,16 @@ impl Services {
         own_paper(&mut tx, &claim, new.document).await?;
         let mut line = own_line(&mut tx, &claim, id).await?;
         let (was, old) = (line.typed.clone(), line.document);
-        line.document = new.document.or(old);
-        line.both_sides = new.both_sides || (line.both_sides && new.document.is_none());
+        let paper = self.keep_pages(&mut tx, actor, (&claim, DocumentKind::BankPaper), &new.pages).await?;
+        let paper = paper.or(new.document);
+        line.document = paper.or(old);
+        line.both_sides = new.both_sides || (line.both_sides && paper.is_none());
         let read = new.typed.check(photo(line.document, line.both_sides));
         whole_if_sent(&claim, &read.problems)?;
         if let Some(over) = over(read.amount, line.allocations.iter().map(|(_, part)| *part)) {
             return Err(Refusal::from(vec![Problem::new(Field::MatchUse, Wrong::Over(over))]).into());
         }
-        if let Some(new) = new.document {
+        if let Some(new) = paper {
             self.replace_paper(&mut tx, actor, &claim, (old, new)).await?;
             // Other lines of the same paper are on the new photo too.
             for mut other in bank_lines::of_household(&mut tx, claim.household).await? {

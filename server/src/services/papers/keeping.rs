@@ -14,7 +14,7 @@ use super::content::{self, Sound};
 use super::open_claim;
 use crate::clock::sha256;
 use crate::files::FilesError;
-use crate::services::{Error, Services};
+use crate::services::{Error, Services, once};
 use crate::store::claims::Claim;
 use crate::store::documents::{Document, DocumentKind};
 use crate::store::events::Event;
@@ -45,13 +45,9 @@ pub struct KeptFile {
     file_name: String,
 }
 
-/// How several files of one form belong together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Binding {
-    /// They are the pages of one paper.
-    OnePaper,
-    /// Each is a paper of its own.
-    Apart,
+/// What the files of a form are, for its key.
+pub(super) fn hashes(files: &[KeptFile]) -> String {
+    files.iter().map(|file| file.sha256.as_str()).collect::<Vec<_>>().join(",")
 }
 
 /// The small picture beside a paper's bytes.
@@ -111,29 +107,44 @@ impl Services {
         Ok(document.id)
     }
 
-    /// Keeps files of a form as papers of a claim, in their order.
-    pub async fn keep_papers(
+    /// Keeps files of a form as notes of a claim, each a paper of its own. The same form again keeps nothing more.
+    pub async fn keep_notes(
         &self,
         actor: &Actor,
         number: ClaimRef,
-        kind: DocumentKind,
         files: &[KeptFile],
-        binding: Binding,
-    ) -> Result<Vec<DocumentId>, Error> {
-        if files.is_empty() {
-            return Ok(Vec::new());
-        }
+        form_key: &str,
+    ) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let (claim, _) = open_claim(&mut tx, actor, number).await?;
-        let mut ids: Vec<DocumentId> = Vec::with_capacity(files.len());
-        for file in files {
-            let page_of = ids.first().copied().filter(|_| binding == Binding::OnePaper);
-            let document = Document { page_of, ..self.document(actor, &claim, kind, file) };
-            self.add_document(&mut tx, actor, &claim, &document).await?;
-            ids.push(document.id);
+        let key = once(form_key, &[&hashes(files)]);
+        if self.posted_before(&mut tx, actor, &key).await?.is_some() {
+            return Ok(());
         }
+        for file in files {
+            let document = self.document(actor, &claim, DocumentKind::Note, file);
+            self.add_document(&mut tx, actor, &claim, &document).await?;
+        }
+        self.posted(&mut tx, actor, &key, &number.to_string()).await?;
         self.commit(tx).await?;
-        Ok(ids)
+        Ok(())
+    }
+
+    /// Keeps files as the pages of one paper, within a story. Gives the first page.
+    pub(super) async fn keep_pages(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        (claim, kind): (&Claim, DocumentKind),
+        pages: &[KeptFile],
+    ) -> Result<Option<DocumentId>, Error> {
+        let mut first = None;
+        for page in pages {
+            let document = Document { page_of: first, ..self.document(actor, claim, kind, page) };
+            self.add_document(tx, actor, claim, &document).await?;
+            first.get_or_insert(document.id);
+        }
+        Ok(first)
     }
 
     /// The row of a file.

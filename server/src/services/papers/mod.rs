@@ -18,7 +18,7 @@ pub mod typed;
 
 pub use bank_lines::{KeptBankLine, NewBankLine};
 pub use content::MOST_BYTES;
-pub use keeping::{Binding, KeptFile, NewPaper};
+pub use keeping::{KeptFile, NewPaper};
 pub use matching::{FreeLine, LinesBeside};
 pub use opening::{Opened, Size};
 pub use receipts::{KeptReceipt, NewReceipt};

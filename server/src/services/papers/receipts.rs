@@ -10,9 +10,11 @@ use domain::money::Money;
 use domain::papers::{Price, ReadReceipt, TypedReceipt};
 use domain::refusal::Refusal;
 
+use super::keeping::{KeptFile, hashes};
 use super::{is_open, open_claim, own_paper, typed, whole_if_sent};
-use crate::services::{Error, Services};
+use crate::services::{Error, Services, once};
 use crate::store::claims::Claim;
+use crate::store::documents::DocumentKind;
 use crate::store::events::Event;
 use crate::store::receipts::Receipt;
 use crate::store::sessions::Session;
@@ -21,10 +23,14 @@ use crate::store::{Tx, documents, receipts, sessions};
 /// A receipt that comes in.
 #[derive(Clone, Debug, Default)]
 pub struct NewReceipt {
-    /// Its photo; none when it is still to come, or stays as it is.
+    /// Its photo, where that is kept already.
     pub document: Option<DocumentId>,
+    /// The pages of a new photo, kept with the receipt or not at all.
+    pub pages: Vec<KeptFile>,
     /// What is printed on it.
     pub typed: TypedReceipt,
+    /// Makes a second press of the button harmless.
+    pub form_key: String,
 }
 
 /// A receipt that was kept, and what is still wrong with it.
@@ -68,7 +74,7 @@ fn with_closed(typed: &TypedReceipt, lines: &[Session], kept: &Receipt) -> Typed
 }
 
 impl Services {
-    /// Adds a receipt to a claim.
+    /// Adds a receipt to a claim. The same form again gives the same receipt.
     pub async fn add_receipt(
         &self,
         actor: &Actor,
@@ -79,8 +85,16 @@ impl Services {
         let (claim, lines) = open_claim(&mut tx, actor, number).await?;
         own_paper(&mut tx, &claim, new.document).await?;
         let others = receipts::of_claim(&mut tx, claim.id).await?;
+        let key = once(&new.form_key, &[&typed::kept_receipt(&new.typed), &hashes(&new.pages)]);
+        if let Some(before) = self.posted_before(&mut tx, actor, &key).await? {
+            let kept = others.iter().find(|receipt| receipt.id.to_string() == before);
+            let kept = kept.ok_or(Refusal::Missing)?;
+            return Ok(KeptReceipt { id: kept.id, n: kept.n, problems: Vec::new() });
+        }
+        let document = self.keep_pages(&mut tx, actor, (&claim, DocumentKind::Receipt), &new.pages).await?;
+        let document = document.or(new.document);
         let open = prices(&lines, &others, None);
-        let read = new.typed.check(self.clock.today(), &open, new.document.is_some());
+        let read = new.typed.check(self.clock.today(), &open, document.is_some());
         whole_if_sent(&claim, &read.problems)?;
         let mut receipt = Receipt {
             id: self.ids.new_id(self.clock.now()),
@@ -95,11 +109,12 @@ impl Services {
             third_party: Money::ZERO,
             readable: true,
             itemizes: true,
-            document: new.document,
+            document,
             parts: Vec::new(),
         };
         fill(&mut receipt, &new.typed, &read, &lines);
         receipts::add(&mut tx, &receipt).await?;
+        self.posted(&mut tx, actor, &key, &receipt.id.to_string()).await?;
         self.keep_receipt(tx, actor, &claim, (receipt, String::new()), read.problems).await
     }
 
@@ -118,12 +133,14 @@ impl Services {
         let mut receipt = all.iter().find(|receipt| receipt.n == n).cloned().ok_or(Refusal::Missing)?;
         can_change(&receipt, &lines)?;
         let (was, old) = (receipt.typed.clone(), receipt.document);
-        receipt.document = new.document.or(old);
+        let photo = self.keep_pages(&mut tx, actor, (&claim, DocumentKind::Receipt), &new.pages).await?;
+        let photo = photo.or(new.document);
+        receipt.document = photo.or(old);
         let typed = with_closed(&new.typed, &lines, &receipt);
         let open = prices(&lines, &all, Some(receipt.id));
         let read = typed.check(self.clock.today(), &open, receipt.document.is_some());
         whole_if_sent(&claim, &read.problems)?;
-        if let Some(new) = new.document {
+        if let Some(new) = photo {
             self.replace_paper(&mut tx, actor, &claim, (old, new)).await?;
             // What a caseworker could not read was the old photo.
             receipt.readable = true;

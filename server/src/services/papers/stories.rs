@@ -82,7 +82,7 @@ impl Family {
 
     async fn receipt(&self, number: ClaimRef, dollars: i64, sessions: &[i64]) -> ReceiptId {
         let typed = TypedReceipt::paid(Money::from_cents(dollars * 100), date(2025, 11, 3), "7", sessions);
-        let new = NewReceipt { document: None, typed };
+        let new = NewReceipt { typed, ..NewReceipt::default() };
         self.services.add_receipt(&self.lan, number, &new).await.unwrap().id
     }
 
@@ -94,7 +94,7 @@ impl Family {
             name: "SQ *HARBOR".into(),
             amount: dollars.to_string(),
         };
-        let new = NewBankLine { document: None, both_sides: false, typed };
+        let new = NewBankLine { typed, ..NewBankLine::default() };
         self.services.add_bank_line(&self.lan, number, &new).await.unwrap().id
     }
 
@@ -171,7 +171,7 @@ async fn a_receipt_gets_no_more_from_the_bank_than_the_family_paid() {
         let mut typed = TypedReceipt::paid(Money::from_cents(20_000), date(2025, 11, 3), "", &[1, 2]);
         typed.other_pay = "yes".into();
         typed.other_amount = "50".into();
-        let new = NewReceipt { document: None, typed };
+        let new = NewReceipt { typed, ..NewReceipt::default() };
         let receipt = family.services.add_receipt(&family.lan, number, &new).await.unwrap().id;
         let line = family.bank_line(number, 300).await;
         let share = |cents| [(line, receipt, Money::from_cents(cents))];
@@ -193,7 +193,7 @@ async fn a_receipt_that_does_not_add_up_is_kept_and_told_and_divides_anew_when_p
         let number = family.draft(2, "100").await;
         let typed = TypedReceipt::paid(Money::from_cents(25_000), date(2025, 11, 3), "9", &[1, 2]);
         let document = Some(family.paper(number, DocumentKind::Receipt).await);
-        let kept = services.add_receipt(lan, number, &NewReceipt { document, typed }).await.unwrap();
+        let kept = services.add_receipt(lan, number, &NewReceipt { document, typed, ..NewReceipt::default() }).await.unwrap();
         let sum = Wrong::Sum { sum: Money::from_cents(20_000), total: Money::from_cents(25_000) };
         assert_eq!(kept.problems, [Problem::new(Field::ReceiptSessions, sum)]);
         let typed = TypedSession {
@@ -282,7 +282,7 @@ async fn a_message_of_the_office_reaches_the_family_by_letter_and_is_read_by_ans
         let (services, lan) = (&family.services, &family.lan);
         let number = family.draft(1, "100").await;
         let okafor = family.as_role(Role::Reviewer);
-        services.write_message(&okafor, number, "We need the end time.").await.unwrap();
+        services.write_message(&okafor, number, "We need the end time.", "").await.unwrap();
         assert_eq!(family.count("mail").await, 1);
         let threads = async || {
             let mut connection = services.store.read().await.unwrap();
@@ -291,12 +291,12 @@ async fn a_message_of_the_office_reaches_the_family_by_letter_and_is_read_by_ans
         assert_eq!(threads().await[0].unread, 1);
         let long = "a".repeat(2_003);
         let wrong = Problem::new(Field::MessageText, Wrong::TooLong(3));
-        let refusal = refused(services.write_message(lan, number, &long).await);
+        let refusal = refused(services.write_message(lan, number, &long, "").await);
         assert_eq!(refusal, Refusal::Problems(vec![wrong]));
-        services.write_message(lan, number, "Cô giáo ghi 4:45.").await.unwrap();
+        services.write_message(lan, number, "Cô giáo ghi 4:45.", "").await.unwrap();
         assert_eq!((threads().await[0].unread, family.count("mail").await), (0, 1));
         let chen = family.as_role(Role::Finance);
-        assert_eq!(refused(services.write_message(&chen, number, "Hello").await), Refusal::Missing);
+        assert_eq!(refused(services.write_message(&chen, number, "Hello", "").await), Refusal::Missing);
     })
     .await;
 }
@@ -313,6 +313,38 @@ async fn a_name_on_the_bank_paper_becomes_the_familys_own_providers_name() {
         let provider = crate::store::providers::find(&mut connection, provider).await.unwrap().unwrap();
         assert_eq!(provider.other_names, ["SQ *HARBOR"]);
         assert_eq!(refused(services.same_name(lan, number, "TARGET", "asking").await), Refusal::Missing);
+    })
+    .await;
+}
+
+/// A phone that lost the answer sends the form again; a person who types another receipt into the same page adds one.
+#[tokio::test]
+async fn the_same_form_twice_adds_one_and_another_one_adds_another() {
+    each_database(async |family: Family| {
+        let (services, lan) = (&family.services, &family.lan);
+        let number = family.draft(1, "100").await;
+        let bytes = Bytes::from_static(b"%PDF-1.7\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n");
+        let file = services.keep_file("paper.pdf", bytes).await.unwrap().unwrap();
+        let of = |dollars: i64| NewReceipt {
+            typed: TypedReceipt::paid(Money::from_cents(dollars * 100), date(2025, 11, 3), "7", &[1]),
+            pages: vec![file.clone()],
+            form_key: "r".into(),
+            ..NewReceipt::default()
+        };
+        let first = services.add_receipt(lan, number, &of(100)).await.unwrap();
+        let again = services.add_receipt(lan, number, &of(100)).await.unwrap();
+        assert_eq!((first.id, family.count("receipt").await, family.count("document").await), (again.id, 1, 1));
+        let other = NewReceipt { pages: Vec::new(), ..of(101) };
+        services.add_receipt(lan, number, &other).await.unwrap();
+        assert_eq!(family.count("receipt").await, 2);
+        let line = NewBankLine { form_key: "b".into(), ..NewBankLine::default() };
+        services.add_bank_line(lan, number, &line).await.unwrap();
+        services.add_bank_line(lan, number, &line).await.unwrap();
+        assert_eq!(family.count("bank_line").await, 1);
+        services.write_message(lan, number, "Hello", "m").await.unwrap();
+        services.write_message(lan, number, "Hello", "m").await.unwrap();
+        services.write_message(lan, number, "Hello again", "m").await.unwrap();
+        assert_eq!(family.count("message").await, 2);
     })
     .await;
 }

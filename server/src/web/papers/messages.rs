@@ -18,7 +18,8 @@ pub async fn write(State(portal): State<Portal>, here: Here, FormPost(typed): Fo
         if only_read {
             retrying(|| portal.services.read_messages(actor, number)).await?;
         } else {
-            retrying(|| portal.services.write_message(actor, number, typed.get("message-text"))).await?;
+            let (said, key) = (typed.get("message-text"), typed.get("form-key"));
+            retrying(|| portal.services.write_message(actor, number, said, key)).await?;
         }
         Ok::<_, Error>(number)
     };

@@ -15,9 +15,7 @@ use super::super::form::FormPost;
 use super::super::here::Here;
 use super::super::upload::{FilePost, Received};
 use super::received;
-use crate::services::papers::Binding;
 use crate::services::{Error, retrying};
-use crate::store::documents::DocumentKind;
 
 const PAGE: &str = "/claims/{number}/notes";
 
@@ -38,9 +36,8 @@ async fn add_from(portal: &Portal, actor: &Actor, number: ClaimRef, form: &Recei
     if files.is_empty() {
         return Err(Refusal::from(vec![Problem::new(Field::SessionNote, Wrong::Missing)]).into());
     }
-    let keep = || portal.services.keep_papers(actor, number, DocumentKind::Note, &files, Binding::Apart);
-    retrying(keep).await?;
-    Ok(())
+    let key = form.typed.get("form-key");
+    retrying(|| portal.services.keep_notes(actor, number, &files, key)).await
 }
 
 /// `POST /claims/{number}/notes/sessions`

@@ -18,9 +18,8 @@ use super::super::form::FormPost;
 use super::super::here::Here;
 use super::super::upload::{FilePost, Received};
 use super::{onward, received};
-use crate::services::papers::{Binding, KeptBankLine, NewBankLine, typed};
+use crate::services::papers::{KeptBankLine, NewBankLine, typed};
 use crate::services::{Error, retrying};
-use crate::store::documents::DocumentKind;
 
 const LIST: &str = "/claims/{number}/proof";
 const LINE: &str = "/claims/{number}/proof/lines/{line}";
@@ -48,7 +47,7 @@ async fn add_from(
     if typed.is_empty() && form.files.is_empty() {
         return Err(Refusal::from(typed.check(Photo::None).problems).into());
     }
-    let new = new_line(portal, actor, number, form).await?;
+    let new = new_line(form);
     retrying(|| portal.services.add_bank_line(actor, number, &new)).await
 }
 
@@ -61,7 +60,7 @@ pub async fn change(State(portal): State<Portal>, here: Here, form: FilePost) ->
     let outcome = async {
         form.sound()?;
         let line = here.param("line")?;
-        let new = new_line(&portal, &actor, number, &form).await?;
+        let new = new_line(&form);
         retrying(|| portal.services.change_bank_line(&actor, number, line, &new)).await
     };
     let outcome = outcome.await;
@@ -69,19 +68,17 @@ pub async fn change(State(portal): State<Portal>, here: Here, form: FilePost) ->
 }
 
 /// The line of the form with its photos: the page or the front of a check first, then other pages and the back.
-async fn new_line(
-    portal: &Portal,
-    actor: &Actor,
-    number: ClaimRef,
-    form: &Received,
-) -> Result<NewBankLine, Error> {
+fn new_line(form: &Received) -> NewBankLine {
     let first = [Field::ProofFront, Field::ProofFile].into_iter().flat_map(|field| form.of(field));
     let next = [Field::ProofBack, Field::ProofPages].into_iter().flat_map(|field| form.of(field));
-    let files: Vec<_> = first.chain(next).collect();
-    let keep =
-        || portal.services.keep_papers(actor, number, DocumentKind::BankPaper, &files, Binding::OnePaper);
-    let document = retrying(keep).await?.first().copied();
-    Ok(NewBankLine { document, both_sides: files.len() > 1, typed: typed::bank_line(&form.typed) })
+    let pages: Vec<_> = first.chain(next).collect();
+    NewBankLine {
+        document: None,
+        both_sides: pages.len() > 1,
+        pages,
+        typed: typed::bank_line(&form.typed),
+        form_key: form.typed.get("form-key").to_owned(),
+    }
 }
 
 /// `POST /claims/{number}/proof/papers/{paper}`
@@ -90,7 +87,8 @@ pub async fn add_line(State(portal): State<Portal>, here: Here, FormPost(typed):
     let outcome = async {
         let (actor, number) = (here.person()?, here.param("number")?);
         let paper: DocumentId = here.param("paper")?;
-        let add = || portal.services.add_line_of_paper(actor, number, paper, line.clone());
+        let key = typed.get("form-key");
+        let add = || portal.services.add_line_of_paper(actor, number, paper, (line.clone(), key));
         let kept = retrying(add).await?;
         Ok((number, kept))
     };

@@ -6,7 +6,6 @@ use axum::response::Response;
 use domain::access::Actor;
 use domain::claim::ClaimRef;
 use domain::field::Field;
-use domain::id::DocumentId;
 use domain::refusal::Refusal;
 
 use super::super::Portal;
@@ -14,9 +13,8 @@ use super::super::form::FormPost;
 use super::super::here::Here;
 use super::super::upload::{FilePost, Received};
 use super::{onward, received};
-use crate::services::papers::{Binding, KeptReceipt, NewReceipt, typed};
+use crate::services::papers::{KeptReceipt, NewReceipt, typed};
 use crate::services::{Error, retrying};
-use crate::store::documents::DocumentKind;
 
 const LIST: &str = "/claims/{number}/receipts";
 const ONE: &str = "/claims/{number}/receipts/{n}";
@@ -43,8 +41,7 @@ async fn add_from(
         // An empty form makes no empty receipt.
         return Err(Refusal::from(typed.check(portal.services.clock.today(), &[], false).problems).into());
     }
-    let document = photo(portal, actor, number, form).await?;
-    let new = NewReceipt { document, typed };
+    let new = new_receipt(form);
     retrying(|| portal.services.add_receipt(actor, number, &new)).await
 }
 
@@ -66,22 +63,18 @@ async fn change_from(
 ) -> Result<KeptReceipt, Error> {
     form.sound()?;
     let n = here.param("n")?;
-    let document = photo(portal, actor, number, form).await?;
-    let new = NewReceipt { document, typed: typed::receipt(&form.typed) };
+    let new = new_receipt(form);
     retrying(|| portal.services.change_receipt(actor, number, n, &new)).await
 }
 
-/// The photos of the form as one paper.
-async fn photo(
-    portal: &Portal,
-    actor: &Actor,
-    number: ClaimRef,
-    form: &Received,
-) -> Result<Option<DocumentId>, Error> {
-    let files = form.of(Field::ReceiptFile);
-    let keep =
-        || portal.services.keep_papers(actor, number, DocumentKind::Receipt, &files, Binding::OnePaper);
-    Ok(retrying(keep).await?.first().copied())
+/// The receipt of the form, its photos as one paper.
+fn new_receipt(form: &Received) -> NewReceipt {
+    NewReceipt {
+        document: None,
+        pages: form.of(Field::ReceiptFile),
+        typed: typed::receipt(&form.typed),
+        form_key: form.typed.get("form-key").to_owned(),
+    }
 }
 
 fn next(number: ClaimRef, kept: &KeptReceipt) -> String {

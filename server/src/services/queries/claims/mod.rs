@@ -29,10 +29,10 @@ impl ClaimQueries for Services {
         Ok(self.parts_of(actor, number).await?)
     }
 
-    async fn claim_to_copy(&self, actor: &Actor, number: ClaimRef) -> Result<(ClaimRef, String), Trouble> {
+    async fn claim_to_copy(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimRef, Trouble> {
         let mut connection = self.store.read().await.map_err(Error::from)?;
         let claim = claim_for(&mut connection, actor, Action::FillIn, number).await?;
-        Ok((claim.number, self.ids.secret()))
+        Ok(claim.number)
     }
 
     async fn provider_part(&self, actor: &Actor, number: ClaimRef) -> Result<Option<ProviderPart>, Trouble> {

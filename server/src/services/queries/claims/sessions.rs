@@ -36,7 +36,6 @@ impl Services {
             left_minutes: left.unwrap_or_default(),
             rows,
             goals,
-            form_key: self.ids.secret(),
         }))
     }
 
@@ -61,7 +60,6 @@ impl Services {
             service: line.service,
             children: children(&mut connection, actor).await?,
             goals: goals(&mut connection, line.student).await?,
-            form_key: self.ids.secret(),
         }))
     }
 }

@@ -13,7 +13,7 @@ impl Services {
         let mut connection = self.store.read().await?;
         let children = children(&mut connection, actor).await?;
         let can_copy = !households::claims(&mut connection, &Scope::of(actor), 1).await?.is_empty();
-        Ok(ClaimStart { children, can_copy, form_key: self.ids.secret() })
+        Ok(ClaimStart { children, can_copy })
     }
 }
 
