@@ -14,7 +14,8 @@ pub enum Fault {
 }
 
 impl Fault {
-    const fn name(self) -> &'static str {
+    /// The name that the variable takes.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::SkipFlush => "skip-flush",
             Self::MailBeforeCommit => "mail-before-commit",

@@ -51,6 +51,13 @@ impl Visitor {
         }
     }
 
+    /// A visitor whose device is signed in already, with this secret.
+    pub fn with_device(origin: &str, secret: &str) -> Self {
+        let mut visitor = Self::new(origin);
+        visitor.cookies.insert("__Host-device".to_owned(), secret.to_owned());
+        visitor
+    }
+
     /// Opens a page.
     pub async fn open(&mut self, path: &str) -> &mut Self {
         let answer = self.client.get(self.at(path)).header(COOKIE, self.cookie()).send().await;

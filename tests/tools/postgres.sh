@@ -2,6 +2,7 @@
 # A PostgreSQL of one's own for the tests, from the distribution's binaries, on a free loopback port.
 #   postgres.sh start            prints its URL
 #   postgres.sh stop URL         stops it and removes every trace
+#   postgres.sh crash URL        ends it at once, as a power cut does, and starts it again
 #   postgres.sh run COMMAND...   starts it, runs the command with TEST_POSTGRES=URL, and always stops it
 # fsync stays on: the tests also pull the plug.
 set -euo pipefail
@@ -80,16 +81,32 @@ remove() {
   rm -rf "$home"
 }
 
+# The home of the cluster at a URL; its name ends in the port.
+home_of() {
+  local port=${1:?which one? give the URL that start printed}
+  port=${port##*:}
+  home=/tmp/portal-postgres-${port%%/*}
+}
+
+# What it had not written to the disk is gone.
+crash() {
+  cd /
+  as_server "$bin/pg_ctl" stop --silent --mode=immediate --pgdata="$home/data"
+  listen
+}
+
 case ${1:-} in
 start)
   start
   echo "$url"
   ;;
 stop)
-  port=${2:?which one? give the URL that start printed}
-  port=${port##*:}
-  home=/tmp/portal-postgres-${port%%/*}
+  home_of "${2:-}"
   remove
+  ;;
+crash)
+  home_of "${2:-}"
+  crash
   ;;
 run)
   trap remove EXIT
@@ -100,7 +117,7 @@ run)
   TEST_POSTGRES=$url "${@:2}"
   ;;
 *)
-  say "usage: postgres.sh start | stop URL | run COMMAND..."
+  say "usage: postgres.sh start | stop URL | crash URL | run COMMAND..."
   exit 2
   ;;
 esac

@@ -64,6 +64,10 @@ impl Services {
     ) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let claim = draft_for(&mut tx, actor, Action::FillIn, number).await?;
+        // The same form again, since its answer was lost: nobody changed anything.
+        if claim.provider == Some(provider) {
+            return Ok(());
+        }
         fresh(version, claim.version)?;
         let known = providers::for_household(&mut tx, claim.household).await?;
         if !known.iter().any(|one| one.id == provider) {

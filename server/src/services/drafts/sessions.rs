@@ -146,8 +146,11 @@ impl Services {
         let mut tx = self.store.write().await?;
         let claim = draft_for(&mut tx, actor, Action::FillIn, number).await?;
         let mut session = sessions::find(&mut tx, claim.id, n).await?.ok_or(Refusal::Missing)?;
-        fresh(version, session.version)?;
         own_child(&mut tx, actor, typed).await?;
+        if session.typed == typed::kept(typed) {
+            return Ok(fill(self, &claim, &mut session, typed));
+        }
+        fresh(version, session.version)?;
         let problems = fill(self, &claim, &mut session, typed);
         sessions::save(&mut tx, &session).await?;
         let event = Event::new(EventKind::DraftChanged).about("session").session(session.id);
