@@ -15,14 +15,14 @@ postgres := tests/tools/postgres.sh run
 style := target/site/style.css
 for_browser := --package app --lib --no-default-features --features hydrate --target wasm32-unknown-unknown
 
-.PHONY: run test lint build islands style test-unit test-http test-browser bench pictures clean needs needs-tests
+.PHONY: run test lint build islands style test-unit test-http test-journal test-browser bench pictures clean needs needs-tests
 
 run: style islands ## the portal, with example data when data/ is new
 	cargo run --package server -- serve --demo
 
 test: needs-tests lint style islands ## everything a change must pass
 	$(postgres) cargo test --workspace
-	$(MAKE) test-browser
+	$(MAKE) test-journal test-browser
 
 lint:
 	cargo fmt --all --check
@@ -43,6 +43,9 @@ test-unit: ## rules and words; seconds
 
 test-http: needs-tests style ## the stories over HTTP, on SQLite and PostgreSQL
 	$(postgres) cargo test --package server --package tests
+
+test-journal: needs-tests ## portals are killed while people use them; KILLS=1000 for a night
+	cargo test --workspace --test journal -- --kills $(or $(KILLS),60)
 
 test-browser: needs-tests style islands tests/browser/node_modules ## the stories in Chromium, with and without script
 	cargo build --package server

@@ -287,7 +287,8 @@ async fn letters(on: &mut AnyConnection, data: &Path, wrongs: &mut Wrongs) -> Re
     for file in folder {
         let name = file?.file_name().to_string_lossy().into_owned();
         let id = name.trim_end_matches(".eml");
-        wrongs.unless(known.contains(id), || format!("a letter left for something that did not happen: {id}"));
+        wrongs
+            .unless(known.contains(id), || format!("a letter left for something that did not happen: {id}"));
     }
     Ok(())
 }

@@ -26,11 +26,7 @@ impl Rounds {
 
     /// Nothing runs yet.
     pub fn new() -> Self {
-        Self {
-            started: watch::Sender::new(0),
-            waiting: AtomicUsize::new(0),
-            flying: AtomicUsize::new(0),
-        }
+        Self { started: watch::Sender::new(0), waiting: AtomicUsize::new(0), flying: AtomicUsize::new(0) }
     }
 
     /// The portal is up (again).
@@ -107,7 +103,11 @@ impl Client {
         loop {
             let seen = self.rounds.now();
             self.rounds.flying.fetch_add(1, Ordering::SeqCst);
-            if first { self.visitor.press(button).await } else { self.visitor.press_again().await };
+            if first {
+                self.visitor.press(button).await
+            } else {
+                self.visitor.press_again().await
+            };
             self.rounds.flying.fetch_sub(1, Ordering::SeqCst);
             first = false;
             if self.visitor.answered() != 0 {

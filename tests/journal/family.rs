@@ -73,12 +73,7 @@ async fn sessions(me: &mut Client, claim: &str, k: i64) -> Result<(), Over> {
     Ok(())
 }
 
-async fn papers(
-    me: &mut Client,
-    claim: &str,
-    (family, k): (usize, i64),
-    photo: &[u8],
-) -> Result<(), Over> {
+async fn papers(me: &mut Client, claim: &str, (family, k): (usize, i64), photo: &[u8]) -> Result<(), Over> {
     for n in [1, 2] {
         // Decoders stop at the end of the picture; what follows makes each file its own.
         let note = [photo, format!("{claim}-{n}").as_bytes()].concat();

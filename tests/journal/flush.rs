@@ -17,7 +17,8 @@ use crate::{family, world};
 
 /// So many claims are sent under the eye of `strace`.
 const CLAIMS: usize = 5;
-const CALLS: &str = "pwrite64,write,writev,sendto,sendmsg,fsync,fdatasync,rename,renameat,renameat2,link,linkat";
+const CALLS: &str =
+    "pwrite64,write,writev,sendto,sendmsg,fsync,fdatasync,rename,renameat,renameat2,link,linkat";
 
 /// What was seen.
 #[derive(Debug, Default)]
@@ -39,7 +40,8 @@ pub async fn order(folder: &Path, fault: Option<&'static str>) -> Result<Seen> {
     let world = world::make(&services, 1).await?;
     services.store.close().await;
     let trace = folder.join("trace");
-    let mut tree = Tree::of(traced(&home, &trace)?.spawn().context("strace could not be started")?).up(&home)?;
+    let mut tree =
+        Tree::of(traced(&home, &trace)?.spawn().context("strace could not be started")?).up(&home)?;
     let (rounds, journal) = (Arc::new(Rounds::new()), Arc::new(Journal::begin(&folder.join("journal"))?));
     let visitor = Visitor::with_device(&home.origin, &world.families[0].secret);
     let client = Client::new("family-1", visitor, &rounds, &journal);
@@ -108,7 +110,8 @@ fn read(trace: &str) -> Seen {
             }
             "rename" | "renameat" | "renameat2" | "link" | "linkat" if rest.contains("/files/papers/") => {
                 let from = rest.split('"').nth(1).unwrap_or_default();
-                let durable = files.iter().find(|(file, _)| file.ends_with(tail(from))).is_some_and(|(_, is)| *is);
+                let durable =
+                    files.iter().find(|(file, _)| file.ends_with(tail(from))).is_some_and(|(_, is)| *is);
                 seen.files += usize::from(durable);
                 if !durable {
                     seen.wrongs.push(format!("a file got its name before it was flushed: {from}"));

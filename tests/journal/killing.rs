@@ -21,8 +21,6 @@ use crate::{chance::Chance, family};
 
 /// So many families live in the district; four people work in its office.
 const FAMILIES: usize = 4;
-/// On PostgreSQL every so many kills the database loses its memory too.
-const POWER_CUT: usize = 5;
 /// One start of so many is killed before it is through.
 const TWICE: u64 = 10;
 
@@ -33,6 +31,8 @@ pub struct Plan {
     pub engine: Engine,
     /// How many kills.
     pub kills: usize,
+    /// On PostgreSQL every so many kills the database loses its memory too.
+    pub power_cut: usize,
     /// Begins the chance.
     pub seed: u64,
     /// The fault that is planted.
@@ -75,7 +75,7 @@ pub async fn kill(plan: Plan, folder: &Path, cluster: Option<&Cluster>) -> Resul
         outcome.in_transaction += usize::from(in_transaction(&home).await?);
         tree.kill()?;
         outcome.kills += 1;
-        if let Some(cluster) = cluster.filter(|_| outcome.kills % POWER_CUT == 0) {
+        if let Some(cluster) = cluster.filter(|_| outcome.kills % plan.power_cut == 0) {
             cluster.crash()?;
         }
         outcome.wrongs.extend(all_wait(&mut people).await);
@@ -94,6 +94,9 @@ pub async fn kill(plan: Plan, folder: &Path, cluster: Option<&Cluster>) -> Resul
         }
     }
     tree.kill()?;
+    if !outcome.wrongs.is_empty() && plan.fault.is_none() {
+        eprintln!("the portal's last words:\n{}", home.said());
+    }
     Ok(outcome)
 }
 

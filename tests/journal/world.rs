@@ -85,9 +85,7 @@ fn facts(families: usize) -> Vec<(Kind, String)> {
     vec![
         (
             Kind::Households,
-            each("household,guardian,email,language", &|n| {
-                format!("H-{n},Guardian {n},{},en", guardian(n))
-            }),
+            each("household,guardian,email,language", &|n| format!("H-{n},Guardian {n},{},en", guardian(n))),
         ),
         (
             Kind::Students,
@@ -98,10 +96,13 @@ fn facts(families: usize) -> Vec<(Kind, String)> {
         (Kind::Goals, each("sasid,goal,wording", &|n| format!("{},1,Say r and s clearly", sasid(n)))),
         (
             Kind::Determinations,
-            each("sasid,missed_from,missed_to,findings,cause,assessor,decided_on,service,owed_minutes", &|n| {
-                let owed = "REGRESSION,STAFFING_SHORTAGE,Mather Elementary,2025-09-12,SLT,60000";
-                format!("{},2024-09-05,2025-06-20,{owed}", sasid(n))
-            }),
+            each(
+                "sasid,missed_from,missed_to,findings,cause,assessor,decided_on,service,owed_minutes",
+                &|n| {
+                    let owed = "REGRESSION,STAFFING_SHORTAGE,Mather Elementary,2025-09-12,SLT,60000";
+                    format!("{},2024-09-05,2025-06-20,{owed}", sasid(n))
+                },
+            ),
         ),
         (Kind::Providers, each("provider,name,roles", &|n| format!("P-{n},Provider {n},SLP"))),
         (

@@ -315,10 +315,9 @@ struct Form {
 
 impl Form {
     fn parts(&self) -> reqwest::multipart::Form {
-        let form = self
-            .fields
-            .iter()
-            .fold(reqwest::multipart::Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()));
+        let form = self.fields.iter().fold(reqwest::multipart::Form::new(), |form, (name, value)| {
+            form.text(name.clone(), value.clone())
+        });
         self.files.iter().fold(form, |form, (name, file)| {
             let part = reqwest::multipart::Part::bytes(file.bytes.clone()).file_name(file.name.clone());
             form.part(name.clone(), part)

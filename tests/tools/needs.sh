@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What building and testing need besides Rust. As root on Debian it installs what is missing; else it names it.
 #   needs.sh build    a C compiler, pkg-config, Node 20
-#   needs.sh test     also PostgreSQL, Chromium, poppler-utils
+#   needs.sh test     also PostgreSQL, Chromium, poppler-utils, strace
 set -euo pipefail
 cd "$(dirname "$0")"
 . ./packages.sh
@@ -17,6 +17,7 @@ if [ "${1:-}" = test ]; then
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
   need chromium chromium
   need pdftotext poppler-utils
+  need strace strace
 fi
 if [ ${#missing[@]} -gt 0 ]; then
   install_packages "${1:-build}" "${missing[@]}"

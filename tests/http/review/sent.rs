@@ -37,7 +37,10 @@ pub async fn with_papers(portal: &Portal, days: &[Date]) -> ClaimRef {
     let total = Money::from_cents(CENTS * i64::try_from(days.len()).unwrap());
     let document = Some(paper(portal, &lan, number, DocumentKind::Receipt, days[0]).await);
     let typed = TypedReceipt::paid(total, date(2025, 11, 26), &number.to_string(), &lines);
-    let receipt = services.add_receipt(&lan, number, &NewReceipt { document, typed, ..NewReceipt::default() }).await.unwrap();
+    let receipt = services
+        .add_receipt(&lan, number, &NewReceipt { document, typed, ..NewReceipt::default() })
+        .await
+        .unwrap();
     let document = Some(paper(portal, &lan, number, DocumentKind::BankPaper, days[0]).await);
     let typed = TypedBankLine {
         kind: "BANK_STATEMENT".to_owned(),

@@ -215,8 +215,10 @@ async fn what_is_typed_wrong_is_kept_and_told() {
         assert_eq!(wrong.len(), 6);
         let kept = super::typed::read(&family.lines(number).await[0].typed);
         assert_eq!((kept.date.as_str(), kept.price.as_str()), ("the 7th", "12.345"));
-        // Another tab still shows the first version.
-        let stale = services.save_session(lan, number, 1, &typed, Some(1)).await;
+        // The same form again is no change; another tab that still shows the first version is.
+        assert_eq!(services.save_session(lan, number, 1, &typed, Some(1)).await.unwrap(), wrong);
+        let other = TypedSession { date: "the 8th".into(), ..typed };
+        let stale = services.save_session(lan, number, 1, &other, Some(1)).await;
         assert!(matches!(stale, Err(Error::Refused(Refusal::ChangedMeanwhile { .. }))));
         let sent = problems(services.send_claim(lan, number, &signed()).await);
         assert_eq!(sent, [(Field::ClaimSessions, Wrong::Format)]);

@@ -193,7 +193,10 @@ async fn a_receipt_that_does_not_add_up_is_kept_and_told_and_divides_anew_when_p
         let number = family.draft(2, "100").await;
         let typed = TypedReceipt::paid(Money::from_cents(25_000), date(2025, 11, 3), "9", &[1, 2]);
         let document = Some(family.paper(number, DocumentKind::Receipt).await);
-        let kept = services.add_receipt(lan, number, &NewReceipt { document, typed, ..NewReceipt::default() }).await.unwrap();
+        let kept = services
+            .add_receipt(lan, number, &NewReceipt { document, typed, ..NewReceipt::default() })
+            .await
+            .unwrap();
         let sum = Wrong::Sum { sum: Money::from_cents(20_000), total: Money::from_cents(25_000) };
         assert_eq!(kept.problems, [Problem::new(Field::ReceiptSessions, sum)]);
         let typed = TypedSession {
@@ -333,7 +336,10 @@ async fn the_same_form_twice_adds_one_and_another_one_adds_another() {
         };
         let first = services.add_receipt(lan, number, &of(100)).await.unwrap();
         let again = services.add_receipt(lan, number, &of(100)).await.unwrap();
-        assert_eq!((first.id, family.count("receipt").await, family.count("document").await), (again.id, 1, 1));
+        assert_eq!(
+            (first.id, family.count("receipt").await, family.count("document").await),
+            (again.id, 1, 1)
+        );
         let other = NewReceipt { pages: Vec::new(), ..of(101) };
         services.add_receipt(lan, number, &other).await.unwrap();
         assert_eq!(family.count("receipt").await, 2);
