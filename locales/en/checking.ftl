@@ -51,6 +51,7 @@ track-sum-asked = You asked for
 track-sum-to-pay = We will pay
 track-sum-paid = Paid
 track-sum-to-fix = Fix to get paid
+track-sum-waiting = Waits for an office
 track-sum-no = Not payable
 track-lines = Your sessions
 track-on = Date

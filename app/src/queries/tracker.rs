@@ -126,6 +126,8 @@ pub struct SentClaim {
     pub paid: Money,
     /// What the family can fix.
     pub to_fix: Money,
+    /// What waits for an office.
+    pub waiting: Money,
     /// What can't be paid.
     pub not_payable: Money,
     /// Minutes of lines that can't be paid: they are free again.
@@ -190,18 +192,28 @@ pub struct SentLine {
     pub asked: Money,
     /// What is or will be paid of it.
     pub pays: Money,
+    /// What of it the family can fix; of a line that is paid in part, a part.
+    pub to_fix: Money,
     /// Its minutes.
     pub minutes: Option<i64>,
     /// Where it stands.
     pub group: LineGroup,
     /// Why not, or why not all.
     pub reasons: Vec<ReasonText>,
+    /// The family's claim in which the same session stands.
+    pub same_as: Option<ClaimRef>,
 }
 
 impl SentLine {
     /// Whether a part of it is not paid.
     pub fn is_part(&self) -> bool {
         matches!(self.group, LineGroup::ToPay | LineGroup::Paid) && self.pays < self.asked
+    }
+
+    /// What of it can't be paid.
+    pub fn not_payable(&self) -> Money {
+        let decided = matches!(self.group, LineGroup::ToPay | LineGroup::Paid | LineGroup::NotPayable);
+        if decided { self.asked - self.pays - self.to_fix } else { Money::ZERO }
     }
 }
 

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use domain::claim::{ClaimRef, Status, Turn};
 use leptos::prelude::*;
 
-use super::lines::{amount, on, state};
+use super::lines::{amount, on, same, state};
 use crate::parts::{Page, answer, money, number};
 use crate::paths;
 use crate::queries::tracker::{LineGroup, SentClaim, SentLine, Way};
@@ -51,6 +51,7 @@ fn sums(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
         <dl class="summary-list summary-list--amounts">
             <div><dt>{w.msg_track_sum_asked()}</dt><dd>{money(claim.asked)}</dd></div>
             {amount(w.msg_track_sum_to_fix(), claim.to_fix)}
+            {amount(w.msg_track_sum_waiting(), claim.waiting)}
             {amount(w.msg_track_sum_no(), claim.not_payable)}
             {amount(w.msg_track_sum_to_pay(), claim.to_pay)}
             <div class="summary-list__total"><dt>{w.msg_track_sum_paid()}</dt><dd>{money(claim.paid)}</dd></div>
@@ -174,7 +175,7 @@ fn row(w: &Words, claim: ClaimRef, line: &SentLine) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row" data-label=w.msg_track_on()>{on(w, line)}</th>
-            <td data-label=w.msg_track_state()>{state(w, line)}{reasons}{fix}</td>
+            <td data-label=w.msg_track_state()>{state(w, line)}{reasons}{same(w, line)}{fix}</td>
             <td class="num" data-label=w.msg_track_amount()>{number(line.asked.to_string())}</td>
         </tr>
     }

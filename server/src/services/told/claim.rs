@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::queries::tracker::{LineGroup, PaymentFacts, PaymentStage, SentClaim, SentLine};
-use app::words::{self, ReasonText};
+use app::words::{self, ReasonFacts};
 use domain::access::{Action, Actor, Role};
 use domain::case::ClaimReturn;
 use domain::claim::{ClaimRef, ClaimState, LineState, PayoutState};
@@ -66,12 +66,10 @@ impl Services {
         let payments = outcomes::payments(&mut connection, told.claim.id).await?;
         let pauses = told.pauses(&mut connection).await?;
         let paid_on = payments.iter().filter_map(|payment| payment.paid_on).max();
-        let sum = |group: LineGroup, pays: bool| -> Money {
-            let lines = lines.iter().filter(|line| line.group == group);
-            lines.map(|line| if pays { line.pays } else { line.asked }).sum()
+        let pays = |group: LineGroup| -> Money {
+            lines.iter().filter(|line| line.group == group).map(|line| line.pays).sum()
         };
-        let parts: Money =
-            lines.iter().filter(|line| line.is_part()).map(|line| line.asked - line.pays).sum();
+        let waiting = lines.iter().filter(|line| line.group == LineGroup::Waiting);
         let w = words::of(actor.language);
         Ok(SentClaim {
             number,
@@ -82,10 +80,11 @@ impl Services {
             office: told.office(),
             way: way(&told.claim, pauses, paid_on, self.clock.today()),
             asked: lines.iter().map(|line| line.asked).sum(),
-            to_pay: sum(LineGroup::ToPay, true),
-            paid: sum(LineGroup::Paid, true),
-            to_fix: sum(LineGroup::Fix, false),
-            not_payable: sum(LineGroup::NotPayable, false) + parts,
+            to_pay: pays(LineGroup::ToPay),
+            paid: pays(LineGroup::Paid),
+            to_fix: lines.iter().map(|line| line.to_fix).sum(),
+            waiting: waiting.map(|line| line.asked).sum(),
+            not_payable: lines.iter().map(SentLine::not_payable).sum(),
             hours_back: told.hours_back(),
             payments: told.payments(&payments, actor.role == Role::Family),
             can_sign: actor.role == Role::Family,
@@ -104,15 +103,33 @@ impl Told {
         session: &Session,
     ) -> Result<SentLine, Error> {
         let group = self.group(session);
+        let reasons = self.reasons(session);
+        let facts = self.facts(tx, session).await?;
+        let w = words::of(actor.language);
         Ok(SentLine {
             n: session.n,
             on: session.held_on,
             asked: session.billed,
             pays: self.pays(session),
+            to_fix: self.to_fix(session, group),
             minutes: self.minutes(session),
             group,
-            reasons: self.words(tx, actor, session, &self.reasons(session)).await?,
+            same_as: facts.other_claim.filter(|_| reasons.contains(&Reason::Duplicate)),
+            reasons: reasons.iter().map(|reason| words::reason(w, *reason, &facts)).collect(),
         })
+    }
+
+    /// What the family can fix: the whole of a line that went back to it; of a line paid in part, what the rules would
+    /// have sent back.
+    fn to_fix(&self, session: &Session, group: LineGroup) -> Money {
+        match group {
+            LineGroup::Fix => session.billed,
+            LineGroup::ToPay | LineGroup::Paid => {
+                let rest = session.billed - self.pays(session);
+                self.checks.get(&session.id).map_or(Money::ZERO, |check| check.returned.min(rest))
+            }
+            _ => Money::ZERO,
+        }
     }
 
     fn group(&self, session: &Session) -> LineGroup {
@@ -169,20 +186,13 @@ impl Told {
         found
     }
 
-    /// The words of reasons, with the facts of the line's check.
-    pub(super) async fn words(
-        &self,
-        tx: &mut AnyConnection,
-        actor: &Actor,
-        session: &Session,
-        reasons: &[Reason],
-    ) -> Result<Vec<ReasonText>, Error> {
+    /// The facts that the sentences of a line's reasons are made of.
+    async fn facts(&self, tx: &mut AnyConnection, session: &Session) -> Result<ReasonFacts, Error> {
         let answer = self.checks.get(&session.id).map_or("", |check| check.answer.as_str());
         let mut facts = reason_facts::of_answer(tx, self.claim.household, &self.school, answer).await?;
         let decision = self.outcomes.get(&session.id).and_then(|outcome| outcome.decision.as_ref());
         facts.second_about = decision.and_then(|decision| decision.hold_until);
-        let w = words::of(actor.language);
-        Ok(reasons.iter().map(|reason| words::reason(w, *reason, &facts)).collect())
+        Ok(facts)
     }
 
     /// The office that must act, while a line waits for one.
