@@ -27,6 +27,23 @@ pub struct Scenario {
     pub bank: Vec<(&'static str, Date, i64)>,
     /// Street and ZIP of the family.
     pub home: (&'static str, &'static str),
+    /// Whether the family took photos, or sends what was mailed to it.
+    pub photos: bool,
+    /// How far the office came with it.
+    pub office: Office,
+}
+
+/// How far the office came with a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Office {
+    /// Nobody has taken it.
+    New,
+    /// A caseworker decided its lines; the second person has not looked.
+    First,
+    /// Two people decided; the next payday pays it.
+    Both,
+    /// Its payment came back, and why.
+    CameBack(&'static str),
 }
 
 /// How a family shows that it paid.
@@ -74,7 +91,7 @@ pub struct Visit {
 }
 
 /// Visits of one length and price on these days, at four in the afternoon.
-fn visits(days: &[Date], minutes: i64, cents: i64) -> Vec<Visit> {
+pub(super) fn visits(days: &[Date], minutes: i64, cents: i64) -> Vec<Visit> {
     days.iter()
         .map(|day| Visit {
             child: 0,
@@ -91,14 +108,15 @@ fn visits(days: &[Date], minutes: i64, cents: i64) -> Vec<Visit> {
 }
 
 /// So many weeks from a day on, one visit each.
-fn weekly(first: Date, weeks: i32) -> Vec<Date> {
+pub(super) fn weekly(first: Date, weeks: i32) -> Vec<Date> {
     (0..weeks).map(|week| first.saturating_add(jiff::Span::new().weeks(week))).collect()
 }
 
-/// All claims, in the order in which they are played.
+/// All claims. A claim's place in this list is the seed of its ids, so new ones stand at the end.
 pub fn all() -> Vec<Scenario> {
     let mut all = first_half();
     all.extend(second_half());
+    all.extend(super::others::all());
     all
 }
 
@@ -207,7 +225,7 @@ fn instruction() -> Vec<Visit> {
     lines
 }
 
-fn claim(
+pub(super) fn claim(
     household: &'static str,
     guardian: &'static str,
     child: &'static str,
@@ -226,12 +244,14 @@ fn claim(
         proof: Proof::Bank,
         bank: Vec::new(),
         home: ("27 Example Street", "02125"),
+        photos: true,
+        office: Office::Both,
     }
 }
 
 impl Scenario {
     /// Paid at once: one receipt, one line of a bank paper.
-    fn paid(mut self, payee: &'static str, on: Date, visits: Vec<Visit>) -> Self {
+    pub(super) fn paid(mut self, payee: &'static str, on: Date, visits: Vec<Visit>) -> Self {
         let total = visits.iter().map(|visit| visit.cents).sum();
         self.receipt = Bill { number: &self.provider[2..], paid_on: on, insured_cents: 0 };
         self.bank = vec![(payee, on, total)];
