@@ -5,9 +5,11 @@ use domain::access::Actor;
 use domain::claim::{ClaimRef, Status, Turn};
 use domain::id::{GoalId, StudentId};
 use domain::money::Money;
+use domain::payment::Aside;
 use domain::reason::Reason;
 use jiff::civil::Date;
 
+use super::claims::PayToPart;
 use crate::trouble::Trouble;
 use crate::words::ReasonText;
 
@@ -136,10 +138,21 @@ pub struct SentClaim {
     pub lines: Vec<SentLine>,
     /// The payments, the newest first.
     pub payments: Vec<PaymentFacts>,
+    /// What its money waits for, where the family must say again where it goes.
+    pub details: Option<DetailsWanted>,
     /// Whether this person may sign: take back, see where the money goes.
     pub can_sign: bool,
     /// The day of the newest decision.
     pub decided_on: Option<Date>,
+}
+
+/// Where the money goes, to be said again.
+#[derive(Clone, Debug)]
+pub struct DetailsWanted {
+    /// Why the money waits.
+    pub why: Vec<Aside>,
+    /// What is kept; nothing but the right to set it for helpers.
+    pub kept: PayToPart,
 }
 
 impl SentClaim {
@@ -243,6 +256,8 @@ pub struct PaymentFacts {
 pub enum PaymentStage {
     /// Approved; it waits for a batch, or is in one.
     Approved,
+    /// Approved; it waits for the family to say where it goes.
+    WaitsForYou,
     /// It left for the City.
     OnItsWay,
     /// The City sent it.

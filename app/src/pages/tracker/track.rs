@@ -99,10 +99,14 @@ fn status_line(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
 /// The one thing to do, if there is one.
 fn main_button(w: &Words, claim: &SentClaim) -> Option<impl IntoView + use<>> {
     let things = claim.of(LineGroup::Fix).count();
-    (things > 0).then(|| {
-        let href = paths::claim_part(claim.number, "fix");
-        view! { <p><a class="usa-button" href=href>{w.msg_decision_fix_these(things.to_string())}</a></p> }
-    })
+    let (part, text) = if things > 0 {
+        ("fix", w.msg_decision_fix_these(things.to_string()))
+    } else {
+        claim.details.as_ref()?;
+        ("payment", w.msg_details_title())
+    };
+    let href = paths::claim_part(claim.number, part);
+    Some(view! { <p><a class="usa-button" href=href>{text}</a></p> })
 }
 
 fn steps(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {

@@ -14,6 +14,7 @@ use domain::refusal::Refusal;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
+use super::details;
 use super::way::way;
 use crate::clock::in_boston;
 use crate::services::drafts::claim_for;
@@ -64,6 +65,7 @@ impl Services {
         }
         lines.sort_by_key(|line| (line.on, line.n));
         let payments = outcomes::payments(&mut connection, told.claim.id).await?;
+        let details = details::wanted(&mut connection, actor, &told.claim).await?;
         let pauses = told.pauses(&mut connection).await?;
         let paid_on = payments.iter().filter_map(|payment| payment.paid_on).max();
         let pays = |group: LineGroup| -> Money {
@@ -86,7 +88,8 @@ impl Services {
             waiting: waiting.map(|line| line.asked).sum(),
             not_payable: lines.iter().map(SentLine::not_payable).sum(),
             hours_back: told.hours_back(),
-            payments: told.payments(&payments, actor.role == Role::Family),
+            payments: told.payments(&payments, details.is_some(), actor.role == Role::Family),
+            details,
             can_sign: actor.role == Role::Family,
             decided_on: told.decided_on(),
             lines,
@@ -226,12 +229,12 @@ impl Told {
     }
 
     /// The payments with what of them is for this claim; approved money without a payment is one more.
-    fn payments(&self, rows: &[Payment], with_address: bool) -> Vec<PaymentFacts> {
+    fn payments(&self, rows: &[Payment], wait: bool, with_address: bool) -> Vec<PaymentFacts> {
         let payouts: Vec<_> = self.outcomes.values().filter_map(|outcome| outcome.payout).collect();
         let of = |id| payouts.iter().filter(move |payout| payout.payment == id);
         let waiting: Vec<_> = of(None).collect();
         let approved = (!waiting.is_empty()).then(|| PaymentFacts {
-            state: PaymentStage::Approved,
+            state: if wait { PaymentStage::WaitsForYou } else { PaymentStage::Approved },
             amount: waiting.iter().map(|payout| payout.amount).sum(),
             sessions: waiting.len(),
             method: self.claim.pay_to.method.clone(),
