@@ -6,8 +6,8 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
 use super::paydays::{self, PAYDAYS};
-use super::scenarios::{self, Office, Scenario};
-use super::{office, play, standing};
+use super::scenario::{Office, Scenario};
+use super::{office, play, scenarios, standing};
 use crate::services::Services;
 
 /// Something that happens to a claim or on a payday, by its place in its list.

@@ -14,6 +14,7 @@ pub mod papers;
 mod paperwork;
 mod paydays;
 mod play;
+mod scenario;
 mod scenarios;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 
-use super::scenarios::{Office, Scenario, Visit, claim, visits, weekly};
+use super::scenario::{Office, Scenario, Visit, claim, visits, weekly};
 
 /// Their claims, the oldest first.
 pub fn all() -> Vec<Scenario> {
@@ -20,13 +20,13 @@ fn on_the_way() -> Vec<Scenario> {
     vec![
         claim("D-21", "denise.walker", "9900002021", ("SLT", "P-112"), date(2025, 12, 11))
             .paid("SOFIA MARINO SLP", date(2025, 12, 3), speech)
-            .as_mailed(back),
+            .by_mail(back),
         claim("D-22", "julio.pena", "9900002022", ("OT", "P-113"), date(2026, 4, 13))
             .paid("BEN ALDER OT", date(2026, 3, 30), therapy)
-            .as_mailed(Office::Both),
+            .by_mail(Office::Both),
         claim("D-23", "fatuma.ali", "9900002023", ("ACAD", "P-111"), date(2026, 5, 4))
             .paid("DANA WHITFIELD", date(2026, 4, 28), lessons)
-            .as_mailed(Office::Both),
+            .by_mail(Office::Both),
     ]
 }
 
@@ -36,16 +36,16 @@ fn in_the_queue() -> Vec<Scenario> {
     vec![
         claim("D-24", "anh.pham", "9900002024", ("SLT", "P-101"), date(2026, 5, 11))
             .paid("MAYA CASTELLANO SLP", date(2026, 4, 29), visits(&days(date(2026, 4, 14), 3), 45, 11_250))
-            .as_mailed(Office::First),
+            .by_mail(Office::First),
         claim("D-25", "rose.pierre", "9900002025", ("PT", "P-104"), date(2026, 5, 18))
             .paid("Julia Novak", date(2026, 5, 14), visits(&days(date(2026, 4, 22), 4), 60, 16_500))
-            .as_mailed(Office::New),
+            .by_mail(Office::New),
         claim("D-26", "mei.lin", "9900002026", ("OT", "P-102"), date(2026, 5, 20))
             .paid("HANNAH WEISS OT", date(2026, 5, 8), dear_and_one_without_an_end())
-            .as_mailed(Office::New),
+            .by_mail(Office::New),
         claim("D-27", "paulo.mendes", "9900002027", ("COUN", "P-108"), date(2026, 5, 21))
             .paid("HARBOR COUNSELING", date(2026, 5, 1), visits(&days(date(2026, 4, 15), 3), 50, 14_000))
-            .as_mailed(Office::New),
+            .by_mail(Office::New),
     ]
 }
 
@@ -58,7 +58,7 @@ fn dear_and_one_without_an_end() -> Vec<Visit> {
 
 impl Scenario {
     /// With the provider's papers as they came by mail.
-    fn as_mailed(self, office: Office) -> Self {
+    fn by_mail(self, office: Office) -> Self {
         Self { photos: false, office, ..self }
     }
 }

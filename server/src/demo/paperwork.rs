@@ -16,7 +16,7 @@ use super::papers::{
     Statement, StatementLine, Turn, render,
 };
 use super::play::{Cast, STEP};
-use super::scenarios::{Proof, Scenario, Visit};
+use super::scenario::{Proof, Scenario, Visit};
 use crate::services::papers::{NewBankLine, NewPaper, NewReceipt};
 use crate::services::{Services, retrying};
 use crate::store::documents::DocumentKind;

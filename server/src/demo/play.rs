@@ -7,7 +7,7 @@ use domain::draft::TypedSession;
 use domain::money::Money;
 use jiff::ToSpan as _;
 
-use super::scenarios::{Scenario, Visit};
+use super::scenario::{Scenario, Visit};
 use super::{office, paperwork};
 use crate::clock::Millis;
 use crate::services::drafts::{NewClaim, Signature};
