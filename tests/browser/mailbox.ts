@@ -32,7 +32,7 @@ export class Mailbox {
 
   /** The next letter to this address that nobody has read yet. */
   async next(to: string): Promise<Letter> {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       const letters = this.letters.filter((letter) => letter.to === to);
       const read = this.read.get(to) ?? 0;
       if (letters.length > read) {

@@ -31,7 +31,7 @@ async function reads(page: Page, origin: string, { name, sums: meant, why = [] }
 
 test("every scenario's family reads its dollars and why", async ({ portal, newPerson }, { project }) => {
   test.skip(!["desktop", "phone-no-script"].includes(project.name), "told once with script, once without");
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await portal.serve("--demo");
   for (const scenario of scenarios) {
     await test.step(scenario.name, async () => {
