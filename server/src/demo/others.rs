@@ -13,7 +13,7 @@ pub fn all() -> Vec<Scenario> {
 
 /// Claims that two people decided: one came back from the City, one is in a file, one waits for a batch.
 fn on_the_way() -> Vec<Scenario> {
-    let back = Office::CameBack("The post office could not deliver it.");
+    let back = Office::CameBack("The post office could not deliver it");
     let speech = visits(&weekly(date(2025, 11, 18), 3), 45, 11_250);
     let therapy = visits(&weekly(date(2026, 3, 12), 3), 60, 15_000);
     let lessons = visits(&weekly(date(2026, 4, 13), 3), 60, 9_500);

@@ -19,12 +19,12 @@ on_each_database! {
     async fn a_family_confirms_its_details_and_is_paid_after_all(portal) {
         let (claim, number) = exported(&portal).await;
         let first = payments_of(&portal, number).await[0].id;
-        say(&portal, &format!("{first},RETURNED,,,,address unknown\n")).await.unwrap();
+        say(&portal, &format!("{first},RETURNED,,,,address unknown.\n")).await.unwrap();
         let mut lan = portal.signed_in(LAN).await;
         let page = format!("/claims/{}/payment", claim.number);
         lan.open(&format!("/claims/{}", claim.number)).await.sees("You must act.").sees("Check your details");
         assert!(lan.html().contains(&format!("href=\"{page}\"")));
-        lan.open(&page).await.sees("It came back: address unknown").sees("$202.50 waits for you");
+        lan.open(&page).await.sees("It came back: address unknown. Check").sees("$202.50 waits for you");
         assert!(lan.html().contains("12 Adams St"), "what is kept stands in the form");
         lan.fill("pay-name", "Dana Ortiz").fill("pay-street", "5 New St").fill("pay-zip", "2125");
         lan.press("Confirm my details").await;

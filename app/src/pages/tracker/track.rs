@@ -117,7 +117,11 @@ fn steps(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
         w.msg_track_step_4(),
         w.msg_track_step_5(),
     ];
-    let items: Vec<_> = names.into_iter().enumerate().map(|(i, name)| step(w, &claim.way, i, name)).collect();
+    // Where nothing can be paid, no money is ever sent.
+    let ends_unpaid = claim.status == Status::Decided && claim.turn == Turn::Nobody;
+    let most = if ends_unpaid { 3 } else { names.len() };
+    let steps = names.into_iter().take(most).enumerate();
+    let items: Vec<_> = steps.map(|(i, name)| step(w, &claim.way, i, name)).collect();
     view! { <ol class="tracker">{items}</ol> }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::queries::tracker::{LineGroup, PaymentFacts, PaymentStage, SentClaim, SentLine};
+use app::queries::tracker::{LineGroup, SentClaim, SentLine};
 use app::words::{self, ReasonFacts};
 use domain::access::{Action, Actor, Role};
 use domain::case::ClaimReturn;
@@ -14,14 +14,14 @@ use domain::refusal::Refusal;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
-use super::details;
+use super::payments;
 use super::way::way;
 use crate::clock::in_boston;
 use crate::services::drafts::claim_for;
 use crate::services::{Error, Services, reason_facts};
 use crate::store::claims::Claim;
 use crate::store::line_checks::LineCheck;
-use crate::store::outcomes::{self, Outcome, Payment};
+use crate::store::outcomes::{self, Outcome};
 use crate::store::sessions::Session;
 use crate::store::{Scope, history, line_checks, sessions, students};
 
@@ -64,10 +64,10 @@ impl Services {
             lines.push(told.line(&mut connection, actor, session).await?);
         }
         lines.sort_by_key(|line| (line.on, line.n));
-        let payments = outcomes::payments(&mut connection, told.claim.id).await?;
-        let details = details::wanted(&mut connection, actor, &told.claim).await?;
+        let paid = outcomes::payments(&mut connection, told.claim.id).await?;
+        let details = payments::details_wanted(&mut connection, actor, &told.claim).await?;
         let pauses = told.pauses(&mut connection).await?;
-        let paid_on = payments.iter().filter_map(|payment| payment.paid_on).max();
+        let paid_on = paid.iter().filter_map(|payment| payment.paid_on).max();
         let pays = |group: LineGroup| -> Money {
             lines.iter().filter(|line| line.group == group).map(|line| line.pays).sum()
         };
@@ -80,7 +80,7 @@ impl Services {
             status: told.claim.status,
             turn: told.claim.turn,
             office: told.office(),
-            way: way(&told.claim, pauses, paid_on, self.clock.today()),
+            way: way(&told.claim, pauses, (paid_on, details.is_some()), self.clock.today()),
             asked: lines.iter().map(|line| line.asked).sum(),
             to_pay: pays(LineGroup::ToPay),
             paid: pays(LineGroup::Paid),
@@ -88,7 +88,7 @@ impl Services {
             waiting: waiting.map(|line| line.asked).sum(),
             not_payable: lines.iter().map(SentLine::not_payable).sum(),
             hours_back: told.hours_back(),
-            payments: told.payments(&payments, details.is_some(), actor.role == Role::Family),
+            payments: told.payments(&paid, details.is_some(), actor.role == Role::Family),
             details,
             can_sign: actor.role == Role::Family,
             decided_on: told.decided_on(),
@@ -226,43 +226,5 @@ impl Told {
         let since = now.filter_map(|session| session.returned_on).min();
         pauses.extend(since.map(|returned_on| ClaimReturn { returned_on, sent_back_on: None }));
         Ok(pauses)
-    }
-
-    /// The payments with what of them is for this claim; approved money without a payment is one more.
-    fn payments(&self, rows: &[Payment], wait: bool, with_address: bool) -> Vec<PaymentFacts> {
-        let payouts: Vec<_> = self.outcomes.values().filter_map(|outcome| outcome.payout).collect();
-        let of = |id| payouts.iter().filter(move |payout| payout.payment == id);
-        let waiting: Vec<_> = of(None).collect();
-        let approved = (!waiting.is_empty()).then(|| PaymentFacts {
-            state: if wait { PaymentStage::WaitsForYou } else { PaymentStage::Approved },
-            amount: waiting.iter().map(|payout| payout.amount).sum(),
-            sessions: waiting.len(),
-            method: self.claim.pay_to.method.clone(),
-            to: None,
-            sent_on: None,
-            trace: None,
-            came_back: None,
-        });
-        let payment = |row: &Payment| {
-            let state = match row.state.as_str() {
-                "CONFIRMED" => PaymentStage::Sent,
-                "EXPORTED" => PaymentStage::OnItsWay,
-                "RETURNED" => PaymentStage::CameBack,
-                _ => PaymentStage::Approved,
-            };
-            let came_back = state == PaymentStage::CameBack;
-            let here: Money = of(Some(row.id)).map(|payout| payout.amount).sum();
-            PaymentFacts {
-                state,
-                amount: if came_back { row.amount } else { here },
-                sessions: of(Some(row.id)).count(),
-                method: row.method.clone(),
-                to: with_address.then(|| format!("{}, {}", row.payee, row.address)),
-                sent_on: row.paid_on,
-                trace: row.trace.clone().filter(|_| with_address),
-                came_back: came_back.then(|| row.returned_why.clone().unwrap_or_default()),
-            }
-        };
-        approved.into_iter().chain(rows.iter().map(payment)).collect()
     }
 }
