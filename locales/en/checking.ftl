@@ -51,6 +51,7 @@ track-sum-asked = You asked for
 track-sum-to-pay = We will pay
 track-sum-paid = Paid
 track-sum-to-fix = Fix to get paid
+track-sum-waiting = Waits for an office
 track-sum-no = Not payable
 track-lines = Your sessions
 track-on = Date
@@ -90,6 +91,20 @@ payment-on-its-way = { $amount } is on its way. The City is approving payment. N
 # $n (String)
 # $number (String)
 payment-sessions = { $n } sessions of claim { $number }
+# $amount (String)
+payment-waits = { $amount } waits for you
+
+## Where the money goes, said again
+details-title = Check your details
+details-lead = Nothing is lost. When you confirm, the money goes out with the next payment.
+details-confirm = Confirm my details
+details-no-method = We don't know how to pay you.
+details-no-name = The name on the check is missing.
+details-no-address = A part of the address is missing.
+details-no-zip = The ZIP code needs 5 numbers.
+details-no-vendor = The vendor number may have numbers only.
+details-not-guardian = The name on the check is not a parent or guardian on this case.
+details-came-back = A payment came back to us. Is this still where you get your money?
 
 ## Fixing one thing
 fix-title = Fix to get paid

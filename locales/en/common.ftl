@@ -89,6 +89,7 @@ done-removed = Removed.
 done-fixed = We have your fix. Thank you.
 done-decided = The decision is saved.
 done-undone = The decision is undone.
+done-details = Thank you. The money goes out with the next payment.
 done-signed-out = You are signed out.
 done-imported = The file is imported.
 done-built = The batch is built.

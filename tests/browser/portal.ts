@@ -73,7 +73,7 @@ export class Portal {
   }
 
   private async answers() {
-    for (let tries = 0; tries < 300; tries++) {
+    for (let tries = 0; tries < 1_200; tries++) {
       if (this.server?.exitCode !== null) throw new Error(`the portal ended: ${this.said}`);
       const answer = await fetch(`${this.origin}/healthz`).catch(() => undefined);
       if (answer?.ok) return;

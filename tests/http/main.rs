@@ -9,3 +9,4 @@ mod review;
 mod sign_in;
 mod story;
 mod tracker;
+mod twice;

@@ -1,6 +1,7 @@
 //! Finance's stories: batches, their file, and the City's answers. Not a cent is lost or paid twice.
 
 mod approved;
+mod details;
 mod walk;
 
 use domain::claim::Status;
@@ -176,7 +177,7 @@ on_each_database! {
         let (claim, number) = exported(&portal).await;
         let (chen, lan) = (portal.actor(CHEN).await, portal.actor(LAN).await);
         let first = payments_of(&portal, number).await[0].clone();
-        let outcome = portal.services.confirm_details(&lan, claim.number, &by_check()).await;
+        let outcome = portal.services.confirm_details(&lan, claim.number, &by_check(), None).await;
         assert_eq!(refused(outcome), Refusal::WrongState);
         assert_eq!(say(&portal, &format!("{},RETURNED,,,,address unknown\n", first.id)).await.unwrap().returned, 1);
         assert_eq!(batch_state(&portal, number).await, BatchState::Confirmed);
@@ -186,7 +187,7 @@ on_each_database! {
         assert_eq!(refused(portal.services.build_batch(&chen).await), Refusal::NothingToPay);
         assert_eq!(refused(portal.services.put_back(&chen, claim.number).await), Refusal::WrongState);
         let new_home = PayTo { street: "5 New St".into(), ..by_check() };
-        portal.services.confirm_details(&lan, claim.number, &new_home).await.unwrap();
+        portal.services.confirm_details(&lan, claim.number, &new_home, None).await.unwrap();
         let next = portal.services.build_batch(&chen).await.unwrap();
         let second = payments_of(&portal, next.number).await[0].clone();
         assert_eq!((second.reissue_of, second.amount), (Some(first.id), first.amount));
@@ -205,8 +206,8 @@ on_each_database! {
         assert_eq!(claim_of(&portal, &good).await.status, Status::Paying);
         assert_eq!(claim_of(&portal, &bad).await.status, Status::NeedsYou);
         let lan = portal.actor(LAN).await;
-        portal.services.confirm_details(&lan, bad.number, &by_check()).await.unwrap();
-        portal.services.confirm_details(&lan, stranger.number, &by_check()).await.unwrap();
+        portal.services.confirm_details(&lan, bad.number, &by_check(), None).await.unwrap();
+        portal.services.confirm_details(&lan, stranger.number, &by_check(), None).await.unwrap();
         chen.open(DESK).await.sees("Ready: 2 lines, $70.00").press("Build batch").await.sees("Batch 2");
         assert!(tie_out(&portal).await.holds());
     }

@@ -1,7 +1,7 @@
 //! The caseworkers' stories: take a claim, decide its lines, agree as the second person, undo.
 
 mod desk;
-mod sent;
+pub mod sent;
 
 use domain::claim::{ClaimRef, LineState, Status};
 use domain::field::{Field, Problem, Wrong};

@@ -148,6 +148,7 @@ fn notice(w: &Words) -> impl IntoView {
         "fixed" => Some(w.msg_done_fixed()),
         "decided" => Some(w.msg_done_decided()),
         "undone" => Some(w.msg_done_undone()),
+        "details" => Some(w.msg_done_details()),
         "signed-out" => Some(w.msg_done_signed_out()),
         "imported" => Some(w.msg_done_imported()),
         "built" => Some(w.msg_done_built()),

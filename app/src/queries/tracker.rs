@@ -5,9 +5,11 @@ use domain::access::Actor;
 use domain::claim::{ClaimRef, Status, Turn};
 use domain::id::{GoalId, StudentId};
 use domain::money::Money;
+use domain::payment::Aside;
 use domain::reason::Reason;
 use jiff::civil::Date;
 
+use super::claims::PayToPart;
 use crate::trouble::Trouble;
 use crate::words::ReasonText;
 
@@ -126,6 +128,8 @@ pub struct SentClaim {
     pub paid: Money,
     /// What the family can fix.
     pub to_fix: Money,
+    /// What waits for an office.
+    pub waiting: Money,
     /// What can't be paid.
     pub not_payable: Money,
     /// Minutes of lines that can't be paid: they are free again.
@@ -134,10 +138,21 @@ pub struct SentClaim {
     pub lines: Vec<SentLine>,
     /// The payments, the newest first.
     pub payments: Vec<PaymentFacts>,
+    /// What its money waits for, where the family must say again where it goes.
+    pub details: Option<DetailsWanted>,
     /// Whether this person may sign: take back, see where the money goes.
     pub can_sign: bool,
     /// The day of the newest decision.
     pub decided_on: Option<Date>,
+}
+
+/// Where the money goes, to be said again.
+#[derive(Clone, Debug)]
+pub struct DetailsWanted {
+    /// Why the money waits.
+    pub why: Vec<Aside>,
+    /// What is kept; nothing but the right to set it for helpers.
+    pub kept: PayToPart,
 }
 
 impl SentClaim {
@@ -190,18 +205,28 @@ pub struct SentLine {
     pub asked: Money,
     /// What is or will be paid of it.
     pub pays: Money,
+    /// What of it the family can fix; of a line that is paid in part, a part.
+    pub to_fix: Money,
     /// Its minutes.
     pub minutes: Option<i64>,
     /// Where it stands.
     pub group: LineGroup,
     /// Why not, or why not all.
     pub reasons: Vec<ReasonText>,
+    /// The family's claim in which the same session stands.
+    pub same_as: Option<ClaimRef>,
 }
 
 impl SentLine {
     /// Whether a part of it is not paid.
     pub fn is_part(&self) -> bool {
         matches!(self.group, LineGroup::ToPay | LineGroup::Paid) && self.pays < self.asked
+    }
+
+    /// What of it can't be paid.
+    pub fn not_payable(&self) -> Money {
+        let decided = matches!(self.group, LineGroup::ToPay | LineGroup::Paid | LineGroup::NotPayable);
+        if decided { self.asked - self.pays - self.to_fix } else { Money::ZERO }
     }
 }
 
@@ -231,6 +256,8 @@ pub struct PaymentFacts {
 pub enum PaymentStage {
     /// Approved; it waits for a batch, or is in one.
     Approved,
+    /// Approved; it waits for the family to say where it goes.
+    WaitsForYou,
     /// It left for the City.
     OnItsWay,
     /// The City sent it.

@@ -31,7 +31,7 @@ use crate::request::Asked;
 pub use events::happened;
 pub use fields::{hint, label};
 pub use l10n::L10nLanguage as Words;
-pub use payments::{aside, batch_state, pay_method, payment_state};
+pub use payments::{aside, batch_state, details_wanted, pay_method, payment_state};
 pub use problems::problem;
 pub use reasons::{ReasonFacts, ReasonText, reason, reason_for_staff};
 pub use refusals::refusal;

@@ -48,3 +48,17 @@ pub fn aside(words: &Words, aside: &Aside) -> String {
         Aside::ByHand(why) => why.clone(),
     }
 }
+
+/// What a family must set right before its money can go out.
+pub fn details_wanted(words: &Words, why: &Aside) -> String {
+    match why {
+        Aside::NoMethod => words.msg_details_no_method(),
+        Aside::NoName => words.msg_details_no_name(),
+        Aside::NoAddress => words.msg_details_no_address(),
+        Aside::NoZip => words.msg_details_no_zip(),
+        Aside::NoVendor => words.msg_details_no_vendor(),
+        Aside::NotGuardian => words.msg_details_not_guardian(),
+        Aside::CameBack => words.msg_details_came_back(),
+        Aside::ByHand(why) => why.clone(),
+    }
+}

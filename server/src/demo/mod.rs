@@ -1,14 +1,20 @@
 //! Example families with real papers: fourteen scenarios, the same every time.
 //!
 //! - `facts/` holds the district's files, which are imported like any other
-//! - `scenarios` lists what the families did, `play` does it through the ordinary services
+//! - `scenarios` and `others` list what the families did, `play` does it through the ordinary services
 //! - `paperwork` adds what they photographed, which `papers` draws
+//! - `office` decides as the rules propose, `paydays` pays what two people approved; `calendar` puts all in order
 //!
 //! Loading twice changes nothing: files that are known change nothing, and a household with claims is left alone.
 
+mod calendar;
+mod office;
+mod others;
 pub mod papers;
 mod paperwork;
+mod paydays;
 mod play;
+mod scenario;
 mod scenarios;
 #[cfg(test)]
 mod tests;
@@ -31,6 +37,7 @@ use crate::store::family_facts;
 pub const SIGN_IN: &[(&str, &str)] = &[
     ("family, in Vietnamese (Lan Tran)", "lan.tran@example.org"),
     ("family, in English (Karen Sullivan)", "karen.sullivan@example.org"),
+    ("family whose payment came back (Denise Walker)", "denise.walker@example.org"),
     ("caseworker (Nneka Okafor)", "okafor@example.org"),
     ("second person (Sean Reilly)", "reilly@example.org"),
     ("finance, builds (Amy Chen)", "chen@example.org"),
@@ -43,6 +50,10 @@ pub const SIGN_IN: &[(&str, &str)] = &[
 
 /// The day on which the district brings its files.
 const FACTS_COME: Date = date(2025, 9, 26);
+/// The day on which a family that finds no provider asks the office for one.
+const PROVIDER_WANTED: Date = date(2025, 10, 6);
+/// The first of the ids of that.
+const ASKED: i64 = 900_000;
 
 const STAFF: &[(Role, &str, &str, Option<&str>)] = &[
     (Role::Reviewer, "Nneka Okafor", "okafor@example.org", None),
@@ -71,14 +82,8 @@ const FACTS: &[(Kind, &str)] = &[
 /// Loads the example families.
 pub async fn load(services: &Services) -> Result<()> {
     load_district(services).await?;
-    for (n, scenario) in scenarios::all().into_iter().enumerate() {
-        let block = i64::try_from(n + 1).unwrap_or(i64::MAX) * 1_000_000;
-        let family = standing(services, scenario.sent_on, block);
-        play::play(&family, &scenario)
-            .await
-            .with_context(|| format!("the demo's claim of household {}", scenario.household))?;
-    }
-    Ok(())
+    play::ask_for_provider(&standing(services, PROVIDER_WANTED, ASKED)).await?;
+    calendar::play_year(services).await
 }
 
 /// Loads staff, families and the district's facts, without any claim.

@@ -16,7 +16,7 @@ use super::papers::{
     Statement, StatementLine, Turn, render,
 };
 use super::play::{Cast, STEP};
-use super::scenarios::{Proof, Scenario, Visit};
+use super::scenario::{Proof, Scenario, Visit};
 use crate::services::papers::{NewBankLine, NewPaper, NewReceipt};
 use crate::services::{Services, retrying};
 use crate::store::documents::DocumentKind;
@@ -117,7 +117,7 @@ impl Desk<'_> {
             supervisor: None,
         });
         // Families send what they have: the first note as a photo, the others as the provider mailed them.
-        let format = if n == 1 { TURNED } else { Format::Pdf };
+        let format = if n == 1 && self.scenario.photos { TURNED } else { Format::Pdf };
         let id = self.upload(&paper, format, DocumentKind::Note, &format!("note-{}", visit.day)).await?;
         retrying(|| self.services.attach_note(&self.cast.guardian, self.number, n, id)).await?;
         Ok(())
@@ -148,7 +148,8 @@ impl Desk<'_> {
             insurance_cents: scenario.receipt.insured_cents,
             paid_with: paid_with(scenario.proof).to_owned(),
         });
-        let document = self.upload(&paper, PHOTO, DocumentKind::Receipt, "receipt").await?;
+        let format = if scenario.photos { PHOTO } else { Format::Pdf };
+        let document = self.upload(&paper, format, DocumentKind::Receipt, "receipt").await?;
         let sessions: Vec<i64> = (1..).zip(&scenario.visits).map(|(n, _)| n).collect();
         let total = Money::from_cents(self.total());
         let (on, number) = (scenario.receipt.paid_on, scenario.receipt.number);

@@ -7,15 +7,15 @@ use domain::draft::TypedSession;
 use domain::money::Money;
 use jiff::ToSpan as _;
 
-use super::paperwork;
-use super::scenarios::{Scenario, Visit};
+use super::scenario::{Scenario, Visit};
+use super::{office, paperwork};
 use crate::clock::Millis;
 use crate::services::drafts::{NewClaim, Signature};
 use crate::services::{Services, retrying};
 use crate::store::claims::PayTo;
 use crate::store::providers::Provider;
 use crate::store::students::Student;
-use crate::store::{Scope, households, people, provider_facts, student_facts, students};
+use crate::store::{Scope, households, provider_facts, student_facts, students};
 
 /// Every step takes the family some minutes; it also keeps what happened in order.
 pub(super) const STEP: Millis = 60_000;
@@ -30,25 +30,37 @@ pub(super) struct Cast {
     pub provider: Provider,
 }
 
-/// Plays a claim from its start to its sending, unless the household has as many claims already.
-pub async fn play(services: &Services, scenario: &Scenario) -> Result<()> {
+/// A family without a provider asks the office for one. While its request is open, this changes nothing.
+pub async fn ask_for_provider(services: &Services) -> Result<()> {
+    let (guardian, child) = ("rosa.barros@example.org", "9900001014");
+    let guardian = office::person(services, guardian).await?;
+    let mut connection = services.store.read().await?;
+    let child = student_facts::with_sasid(&mut connection, child).await?.context("the child is missing")?;
+    drop(connection);
+    let wanted = (vec!["READ".to_owned()], "Two reading centers. Both are full.".to_owned());
+    retrying(|| services.ask_for_provider(&guardian, child.id, wanted.clone())).await?;
+    Ok(())
+}
+
+/// Plays a claim from its start to its sending and gives its number; nothing when the household has as many claims
+/// already.
+pub async fn play(services: &Services, scenario: &Scenario) -> Result<Option<ClaimRef>> {
     let cast = cast(services, scenario).await?;
     if played(services, scenario, &cast).await? {
-        return Ok(());
+        return Ok(None);
     }
     let number = start(services, scenario, &cast).await?;
     for visit in &scenario.visits {
         add_visit(services, scenario, &cast, number, visit).await?;
     }
     paperwork::add(services, scenario, &cast, number).await?;
-    send(services, scenario, &cast, number).await
+    send(services, scenario, &cast, number).await?;
+    Ok(Some(number))
 }
 
 async fn cast(services: &Services, scenario: &Scenario) -> Result<Cast> {
+    let guardian = office::person(services, &format!("{}@example.org", scenario.guardian)).await?;
     let mut connection = services.store.read().await?;
-    let email = format!("{}@example.org", scenario.guardian);
-    let guardian =
-        people::by_email(&mut connection, &email).await?.context("the guardian is missing")?.actor();
     let mut children = Vec::new();
     for sasid in &scenario.children {
         children

@@ -195,21 +195,26 @@ async fn remove_session(State(portal): State<Portal>, here: Here, FormPost(form)
 async fn pay_to(State(portal): State<Portal>, here: Here, FormPost(form): FormPost) -> Response {
     let outcome = async {
         let (actor, number) = (here.person()?, here.param("number")?);
-        let field = |field| form.field(field).to_owned();
-        let pay_to = PayTo {
-            method: field(Field::PayMethod),
-            name: field(Field::PayName),
-            street: field(Field::PayStreet),
-            city: field(Field::PayCity),
-            state: field(Field::PayState),
-            zip: field(Field::PayZip),
-            vendor: field(Field::PayVendor),
-        };
+        let pay_to = typed_pay_to(&form);
         retrying(|| portal.services.save_pay_to(actor, number, &pay_to, version(&form))).await
     }
     .await;
     let next = |number, ()| format!("{}?done=saved", paths::claim(number));
     answer(&portal, here, "/claims/{number}/pay-to", form, outcome, next).await
+}
+
+/// Where the money goes, as it was typed.
+pub(super) fn typed_pay_to(form: &Typed) -> PayTo {
+    let field = |field| form.field(field).to_owned();
+    PayTo {
+        method: field(Field::PayMethod),
+        name: field(Field::PayName),
+        street: field(Field::PayStreet),
+        city: field(Field::PayCity),
+        state: field(Field::PayState),
+        zip: field(Field::PayZip),
+        vendor: field(Field::PayVendor),
+    }
 }
 
 async fn send(State(portal): State<Portal>, here: Here, FormPost(form): FormPost) -> Response {

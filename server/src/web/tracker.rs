@@ -1,4 +1,4 @@
-//! Forms of hours, the way of a sent claim, why and why not, and fixing one thing.
+//! Forms of hours, the way of a sent claim, why and why not, fixing one thing, and where its money goes, said again.
 
 use app::form::Typed;
 use app::paths;
@@ -11,17 +11,21 @@ use domain::field::Field;
 use domain::id::StudentId;
 
 use super::Portal;
+use super::claims::typed_pay_to;
 use super::form::FormPost;
 use super::here::Here;
 use crate::services::drafts::TypedLicense;
 use crate::services::fixing::TypedFix;
 use crate::services::{Error, retrying};
 
+const PAYMENT: &str = "/claims/{number}/payment";
+
 /// The forms and their addresses.
 pub fn routes() -> Router<Portal> {
     Router::new()
         .route("/children/{id}/find-provider", post(find_provider))
         .route("/claims/{number}/fix/{n}", post(fix))
+        .route(PAYMENT, post(confirm_details))
 }
 
 async fn find_provider(State(portal): State<Portal>, here: Here, FormPost(typed): FormPost) -> Response {
@@ -56,6 +60,18 @@ async fn send(portal: &Portal, here: &Here, typed: &Typed) -> Result<(ClaimRef, 
     let fix = typed_fix(typed);
     let next = retrying(|| portal.services.send_fix(actor, number, n, &fix)).await?;
     Ok((number, next))
+}
+
+async fn confirm_details(State(portal): State<Portal>, here: Here, FormPost(typed): FormPost) -> Response {
+    let outcome = async {
+        let (actor, number) = (here.person()?, here.param("number")?);
+        let (pay_to, version) = (typed_pay_to(&typed), typed.get("version").parse().ok());
+        retrying(|| portal.services.confirm_details(actor, number, &pay_to, version)).await?;
+        Ok(number)
+    }
+    .await;
+    let next = |number: ClaimRef| format!("{}?done=details", paths::claim_part(number, "payment"));
+    portal.answer(here, PAYMENT, typed, outcome, next).await
 }
 
 fn typed_fix(typed: &Typed) -> TypedFix {

@@ -101,3 +101,18 @@ async fn a_helper_never_opens_a_bank_paper_nor_reads_where_the_money_goes() {
         }
     }
 }
+
+/// Where a payment that came back should go is the guardian's to say, and to read.
+#[tokio::test]
+async fn a_helper_reads_that_a_payment_came_back_but_not_where_it_went() {
+    let portal = Portal::open(Engine::Sqlite).await;
+    people::arrive(&portal).await;
+    let page = Things::make(&portal, "back").await.address("/claims/{number}/payment");
+    for (who, sees_form) in [("guardian", true), ("helper", false)] {
+        let email = ALL.iter().find(|(name, _)| *name == who).map_or("", |(_, email)| email);
+        let mut browser = people::browser(&portal, email).await;
+        browser.open(&page).await.sees("It came back: address unknown").sees("Check your details");
+        assert_eq!(browser.html().contains("27 Example Street"), sees_form, "{who}");
+        assert_eq!(browser.html().contains("pay-street"), sees_form, "{who}");
+    }
+}

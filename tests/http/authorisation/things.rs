@@ -21,7 +21,7 @@ use server::services::imports::Brought;
 use server::services::papers::{NewBankLine, NewPaper, NewReceipt};
 use server::store::claims::PayTo;
 use server::store::documents::DocumentKind;
-use server::store::{payments, provider_facts, student_facts, students};
+use server::store::{batches, payments, provider_facts, student_facts, students};
 use tests::Portal;
 
 use super::people::{CASEWORKER, SECOND};
@@ -54,6 +54,7 @@ impl Things {
             "returned" => desk.decided(claim, "RETURN").await,
             "decided" => desk.decided(claim, "PART").await,
             "batch" => desk.batch(claim, &mut things).await,
+            "back" => desk.back(claim, &mut things).await,
             other => panic!("a claim is never {other}"),
         }
         things
@@ -223,6 +224,26 @@ impl Desk<'_> {
         let hash =
             self.services.bring_confirmations(&gomes, csv.as_bytes()).await.expect("a file of the City");
         things.keep("hash", hash);
+    }
+
+    /// In a batch that went out, and the payment came back.
+    async fn back(&self, claim: ClaimRef, things: &mut Things) {
+        self.batch(claim, things).await;
+        let batch = things.0["batch"].parse().expect("a number");
+        let mut connection = self.services.store.read().await.expect("a connection");
+        let total =
+            batches::find(&mut connection, batch).await.expect("batches").expect("the batch").control.sum;
+        drop(connection);
+        let chen = self.portal.actor("chen@example.org").await;
+        self.services.release_batch(&chen, batch, &total.typed()).await.expect("the batch is released");
+        self.services.export_batch(&chen, batch).await.expect("a file for the City");
+        let csv = format!(
+            "payment,status,date,method,trace,note\n{},RETURNED,,,,address unknown\n",
+            things.0["payment"]
+        );
+        let hash =
+            self.services.bring_confirmations(&chen, csv.as_bytes()).await.expect("a file of the City");
+        self.services.apply_brought_confirmations(&chen, &hash).await.expect("the payment came back");
     }
 }
 

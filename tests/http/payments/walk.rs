@@ -89,7 +89,9 @@ async fn take_step(
                 if chance.below(2) == 0 {
                     services.put_back(&chen, claim.number).await?;
                 } else {
-                    services.confirm_details(&portal.actor(LAN).await, claim.number, &by_check()).await?;
+                    services
+                        .confirm_details(&portal.actor(LAN).await, claim.number, &by_check(), None)
+                        .await?;
                 }
             }
         }

@@ -26,6 +26,13 @@ const CENTS: i64 = 11_250;
 
 /// A claim of sessions on these days, each 45 minutes, with every paper that the rules ask for.
 pub async fn with_papers(portal: &Portal, days: &[Date]) -> ClaimRef {
+    let number = ready_to_send(portal, days).await;
+    send(portal, &portal.actor(LAN).await, number).await;
+    number
+}
+
+/// A claim as [`with_papers`] that only waits for its signature.
+pub async fn ready_to_send(portal: &Portal, days: &[Date]) -> ClaimRef {
     let lan = portal.actor(LAN).await;
     let number = draft(portal, &lan, days).await;
     let services = &portal.services;
@@ -52,7 +59,7 @@ pub async fn with_papers(portal: &Portal, days: &[Date]) -> ClaimRef {
     let line = NewBankLine { document, typed, ..NewBankLine::default() };
     let line = services.add_bank_line(&lan, number, &line).await.unwrap();
     services.allocate(&lan, number, &[(line.id, receipt.id, total)]).await.unwrap();
-    send(portal, &lan, number).await;
+    pay_to_lan(portal, &lan, number).await;
     number
 }
 
@@ -60,6 +67,7 @@ pub async fn with_papers(portal: &Portal, days: &[Date]) -> ClaimRef {
 pub async fn without_papers(portal: &Portal, days: &[Date]) -> ClaimRef {
     let lan = portal.actor(LAN).await;
     let number = draft(portal, &lan, days).await;
+    pay_to_lan(portal, &lan, number).await;
     send(portal, &lan, number).await;
     number
 }
@@ -119,7 +127,7 @@ async fn paper(
     portal.services.keep_paper(lan, new).await.unwrap()
 }
 
-async fn send(portal: &Portal, lan: &Actor, number: ClaimRef) {
+async fn pay_to_lan(portal: &Portal, lan: &Actor, number: ClaimRef) {
     let pay_to = PayTo {
         method: "CHECK".to_owned(),
         name: lan.name.clone(),
@@ -130,6 +138,9 @@ async fn send(portal: &Portal, lan: &Actor, number: ClaimRef) {
         vendor: String::new(),
     };
     portal.services.save_pay_to(lan, number, &pay_to, None).await.unwrap();
+}
+
+async fn send(portal: &Portal, lan: &Actor, number: ClaimRef) {
     let signature = Signature { happened: true, paid: true, name: lan.name.clone() };
     portal.services.send_claim(lan, number, &signature).await.unwrap();
 }

@@ -5,7 +5,7 @@ mod copy;
 mod fields;
 mod license;
 mod newest;
-mod pay_to;
+pub mod pay_to;
 mod provider;
 mod sent;
 mod session;
@@ -14,6 +14,8 @@ mod show;
 mod start;
 mod take_back;
 mod weekly;
+
+pub use newest::Newest;
 
 use std::future::Future;
 

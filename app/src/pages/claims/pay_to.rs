@@ -42,8 +42,18 @@ fn show(part: PayToPart) -> AnyView {
     .into_any()
 }
 
+fn fill_in(w: &Words, form: FormState, part: &PayToPart) -> AnyView {
+    view! {
+        <form method="post" action=paths::claim_part(part.number, "pay-to") novalidate class="form">
+            {fields(w, &form, part)}
+            <button class="usa-button">{w.msg_common_save_continue()}</button>
+        </form>
+    }
+    .into_any()
+}
+
 /// What is saved now, in names and values.
-fn now(w: &Words, part: &PayToPart) -> Vec<(String, String)> {
+pub fn now(w: &Words, part: &PayToPart) -> Vec<(String, String)> {
     let label = |field| words::label(w, field);
     let method = if part.method.is_empty() { String::new() } else { super::method(w, &part.method) };
     vec![
@@ -54,7 +64,8 @@ fn now(w: &Words, part: &PayToPart) -> Vec<(String, String)> {
     ]
 }
 
-fn fill_in(w: &Words, form: FormState, part: &PayToPart) -> AnyView {
+/// The fields of how and to whom the money goes, which the page of a payment that came back shows too.
+pub fn fields(w: &Words, form: &FormState, part: &PayToPart) -> AnyView {
     let method = |code: &str, label| Choice::new(code, label).chosen(code == part.method);
     let methods = vec![
         method("CHECK", w.msg_pay_mail()),
@@ -63,19 +74,16 @@ fn fill_in(w: &Words, form: FormState, part: &PayToPart) -> AnyView {
     ];
     let state = if part.state.is_empty() { "MA".to_owned() } else { part.state.clone() };
     view! {
-        <form method="post" action=paths::claim_part(part.number, "pay-to") novalidate class="form">
-            <input type="hidden" name="version" value=part.version/>
-            <Choices form=form.clone() field=Field::PayMethod choices=methods/>
-            <TextField form=form.clone() field=Field::PayName kept=part.name.clone() autocomplete="name"/>
-            <TextField form=form.clone() field=Field::PayStreet kept=part.street.clone() autocomplete="street-address"/>
-            <TextField form=form.clone() field=Field::PayCity kept=part.city.clone() autocomplete="address-level2"/>
-            <div class="field-row">
-                <TextField form=form.clone() field=Field::PayState kept=state autocomplete="address-level1" width="field--short"/>
-                <TextField form=form.clone() field=Field::PayZip kept=part.zip.clone() inputmode="numeric" autocomplete="postal-code" width="field--short"/>
-            </div>
-            <TextField form field=Field::PayVendor kept=part.vendor.clone() inputmode="numeric" width="field--medium"/>
-            <button class="usa-button">{w.msg_common_save_continue()}</button>
-        </form>
+        <input type="hidden" name="version" value=part.version/>
+        <Choices form=form.clone() field=Field::PayMethod choices=methods/>
+        <TextField form=form.clone() field=Field::PayName kept=part.name.clone() autocomplete="name"/>
+        <TextField form=form.clone() field=Field::PayStreet kept=part.street.clone() autocomplete="street-address"/>
+        <TextField form=form.clone() field=Field::PayCity kept=part.city.clone() autocomplete="address-level2"/>
+        <div class="field-row">
+            <TextField form=form.clone() field=Field::PayState kept=state autocomplete="address-level1" width="field--short"/>
+            <TextField form=form.clone() field=Field::PayZip kept=part.zip.clone() inputmode="numeric" autocomplete="postal-code" width="field--short"/>
+        </div>
+        <TextField form=form.clone() field=Field::PayVendor kept=part.vendor.clone() inputmode="numeric" width="field--medium"/>
     }
     .into_any()
 }

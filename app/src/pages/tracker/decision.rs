@@ -1,5 +1,6 @@
 //! The decision on a claim in three groups: paid, fix to get paid, not payable. Print is the letter.
 
+use domain::money::Money;
 use leptos::prelude::*;
 
 use super::lines::{card, on};
@@ -68,21 +69,18 @@ fn show(claim: &SentClaim) -> impl IntoView + use<> {
 }
 
 fn sums(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
-    let row = |name: String, lines: Vec<&SentLine>, amount: domain::money::Money| {
+    let row = |name: String, lines: Vec<&SentLine>, amount: Money| {
         let count = lines.len().to_string();
         (!lines.is_empty())
             .then(|| view! { <div><dt>{name}" · "{number(count)}</dt><dd>{money(amount)}</dd></div> })
     };
+    let with = |of: fn(&SentLine) -> Money| claim.lines.iter().filter(|line| !of(line).is_zero()).collect();
     view! {
         <dl class="summary-list summary-list--amounts">
             {row(w.msg_decision_g_paid(), claim.of(LineGroup::Paid).collect(), claim.paid)}
             {row(w.msg_decision_g_pay(), claim.of(LineGroup::ToPay).collect(), claim.to_pay)}
-            {row(w.msg_decision_g_fix(), claim.of(LineGroup::Fix).collect(), claim.to_fix)}
-            {row(
-                w.msg_decision_g_no(),
-                claim.lines.iter().filter(|line| line.group == LineGroup::NotPayable || line.is_part()).collect(),
-                claim.not_payable,
-            )}
+            {row(w.msg_decision_g_fix(), with(|line| line.to_fix), claim.to_fix)}
+            {row(w.msg_decision_g_no(), with(SentLine::not_payable), claim.not_payable)}
             {row(
                 w.msg_decision_g_checking(),
                 claim.of(LineGroup::Checking).chain(claim.of(LineGroup::Waiting)).collect(),

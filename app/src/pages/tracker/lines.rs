@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::parts::{money, number};
+use crate::paths;
 use crate::queries::tracker::{LineGroup, SentLine};
 use crate::words::dates::day;
 use crate::words::{ReasonText, Words};
@@ -48,10 +49,17 @@ pub(super) fn card(w: &Words, line: &SentLine) -> AnyView {
         <article class=class>
             <h3 class="reason-card__title">{title}</h3>
             <p class="reason-card__about">{on(w, line)}" · "{money(line.asked)}</p>
-            {first}{more}
+            {first}{more}{same(w, line)}
         </article>
     }
     .into_any()
+}
+
+/// The way to the claim in which the same session stands.
+pub(super) fn same(w: &Words, line: &SentLine) -> Option<impl IntoView + use<>> {
+    line.same_as.map(|other| {
+        view! { <p><a href=paths::claim(other)>{w.msg_claim_title(other.to_string())}</a></p> }
+    })
 }
 
 /// Why, and what would make it payable.

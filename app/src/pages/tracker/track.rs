@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use domain::claim::{ClaimRef, Status, Turn};
 use leptos::prelude::*;
 
-use super::lines::{amount, on, state};
+use super::lines::{amount, on, same, state};
 use crate::parts::{Page, answer, money, number};
 use crate::paths;
 use crate::queries::tracker::{LineGroup, SentClaim, SentLine, Way};
@@ -51,6 +51,7 @@ fn sums(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
         <dl class="summary-list summary-list--amounts">
             <div><dt>{w.msg_track_sum_asked()}</dt><dd>{money(claim.asked)}</dd></div>
             {amount(w.msg_track_sum_to_fix(), claim.to_fix)}
+            {amount(w.msg_track_sum_waiting(), claim.waiting)}
             {amount(w.msg_track_sum_no(), claim.not_payable)}
             {amount(w.msg_track_sum_to_pay(), claim.to_pay)}
             <div class="summary-list__total"><dt>{w.msg_track_sum_paid()}</dt><dd>{money(claim.paid)}</dd></div>
@@ -98,10 +99,14 @@ fn status_line(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
 /// The one thing to do, if there is one.
 fn main_button(w: &Words, claim: &SentClaim) -> Option<impl IntoView + use<>> {
     let things = claim.of(LineGroup::Fix).count();
-    (things > 0).then(|| {
-        let href = paths::claim_part(claim.number, "fix");
-        view! { <p><a class="usa-button" href=href>{w.msg_decision_fix_these(things.to_string())}</a></p> }
-    })
+    let (part, text) = if things > 0 {
+        ("fix", w.msg_decision_fix_these(things.to_string()))
+    } else {
+        claim.details.as_ref()?;
+        ("payment", w.msg_details_title())
+    };
+    let href = paths::claim_part(claim.number, part);
+    Some(view! { <p><a class="usa-button" href=href>{text}</a></p> })
 }
 
 fn steps(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
@@ -112,7 +117,11 @@ fn steps(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
         w.msg_track_step_4(),
         w.msg_track_step_5(),
     ];
-    let items: Vec<_> = names.into_iter().enumerate().map(|(i, name)| step(w, &claim.way, i, name)).collect();
+    // Where nothing can be paid, no money is ever sent.
+    let ends_unpaid = claim.status == Status::Decided && claim.turn == Turn::Nobody;
+    let most = if ends_unpaid { 3 } else { names.len() };
+    let steps = names.into_iter().take(most).enumerate();
+    let items: Vec<_> = steps.map(|(i, name)| step(w, &claim.way, i, name)).collect();
     view! { <ol class="tracker">{items}</ol> }
 }
 
@@ -174,7 +183,7 @@ fn row(w: &Words, claim: ClaimRef, line: &SentLine) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row" data-label=w.msg_track_on()>{on(w, line)}</th>
-            <td data-label=w.msg_track_state()>{state(w, line)}{reasons}{fix}</td>
+            <td data-label=w.msg_track_state()>{state(w, line)}{reasons}{same(w, line)}{fix}</td>
             <td class="num" data-label=w.msg_track_amount()>{number(line.asked.to_string())}</td>
         </tr>
     }

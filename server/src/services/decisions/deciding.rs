@@ -88,14 +88,15 @@ impl Services {
         Ok(())
     }
 
-    /// Writes to the family what it must know now: one letter a day for all that goes back to it, one for a hold.
+    /// Writes to the family what it must know now: one letter a day for all that goes back to it, one for all that waits
+    /// for an office.
     async fn tell_outcome(&self, tx: &mut Tx, claim: &Claim, said: &Said) -> Result<(), Error> {
         match (said.outcome, &said.hold) {
             (Outcome::Return, _) if self.returned_today(tx, claim).await? == 1 => {
                 let topic = Topic::NeedsYou { claim: claim.number, things: 1 };
                 self.tell_family(tx, claim, &topic).await
             }
-            (Outcome::Hold, Some((office, _))) => {
+            (Outcome::Hold, Some((office, _))) if self.held_today(tx, claim, office).await? == 1 => {
                 let topic = Topic::Waiting { claim: claim.number, office: office.clone() };
                 self.tell_family(tx, claim, &topic).await
             }
@@ -112,6 +113,14 @@ impl Services {
             event.kind == EventKind::LineDecided && event.became == LineState::Returned.code()
         });
         Ok(returned.filter(|told| in_boston(told.at).date() == today).count())
+    }
+
+    /// How many lines of a claim wait for an office since today.
+    async fn held_today(&self, tx: &mut Tx, claim: &Claim, office: &str) -> Result<usize, Error> {
+        let today = self.clock.today();
+        let standing = decisions::of_claim(tx, claim.id).await?;
+        let held = standing.iter().filter(|(decision, _)| decision.hold_owner.as_deref() == Some(office));
+        Ok(held.filter(|(decision, _)| in_boston(decision.decided_at).date() == today).count())
     }
 
     /// Notes the first day on which every line had been looked at.

@@ -54,7 +54,7 @@ async fn draft_for(tx: &mut Tx, actor: &Actor, action: Action, number: ClaimRef)
 }
 
 /// Refuses a form that was made from an older version.
-fn fresh(asked: Option<i64>, kept: i64) -> Result<(), Refusal> {
+pub(crate) fn fresh(asked: Option<i64>, kept: i64) -> Result<(), Refusal> {
     match asked {
         Some(asked) if asked != kept => Err(Refusal::ChangedMeanwhile { by: String::new() }),
         _ => Ok(()),

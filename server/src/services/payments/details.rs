@@ -5,7 +5,7 @@ use domain::claim::ClaimRef;
 use domain::event::EventKind;
 use domain::refusal::Refusal;
 
-use crate::services::drafts::{check_pay_to, claim_for};
+use crate::services::drafts::{check_pay_to, claim_for, fresh};
 use crate::services::{Error, Services};
 use crate::store::claims::PayTo;
 use crate::store::events::Event;
@@ -13,12 +13,13 @@ use crate::store::{claims, payouts, people};
 
 impl Services {
     /// Keeps where the money of a claim goes, and puts what waited for it back among the ready lines. Only a guardian
-    /// may say it, and only while something waits for it.
+    /// may say it, and only while something waits for it. `None` as version asks for no check of it.
     pub async fn confirm_details(
         &self,
         actor: &Actor,
         number: ClaimRef,
         pay_to: &PayTo,
+        version: Option<i64>,
     ) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let mut claim = claim_for(&mut tx, actor, Action::Sign, number).await?;
@@ -27,6 +28,7 @@ impl Services {
         if waiting.is_empty() {
             return Err(Refusal::WrongState.into());
         }
+        fresh(version, claim.version)?;
         let problems = check_pay_to(pay_to, &people::guardians(&mut tx, claim.household).await?);
         if !problems.is_empty() {
             return Err(Refusal::from(problems).into());

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use app::queries::tracker::{LineGroup, PaymentFacts, PaymentStage, SentClaim, SentLine};
-use app::words::{self, ReasonText};
+use app::queries::tracker::{LineGroup, SentClaim, SentLine};
+use app::words::{self, ReasonFacts};
 use domain::access::{Action, Actor, Role};
 use domain::case::ClaimReturn;
 use domain::claim::{ClaimRef, ClaimState, LineState, PayoutState};
@@ -14,13 +14,14 @@ use domain::refusal::Refusal;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
+use super::payments;
 use super::way::way;
 use crate::clock::in_boston;
 use crate::services::drafts::claim_for;
 use crate::services::{Error, Services, reason_facts};
 use crate::store::claims::Claim;
 use crate::store::line_checks::LineCheck;
-use crate::store::outcomes::{self, Outcome, Payment};
+use crate::store::outcomes::{self, Outcome};
 use crate::store::sessions::Session;
 use crate::store::{Scope, history, line_checks, sessions, students};
 
@@ -63,15 +64,14 @@ impl Services {
             lines.push(told.line(&mut connection, actor, session).await?);
         }
         lines.sort_by_key(|line| (line.on, line.n));
-        let payments = outcomes::payments(&mut connection, told.claim.id).await?;
+        let paid = outcomes::payments(&mut connection, told.claim.id).await?;
+        let details = payments::details_wanted(&mut connection, actor, &told.claim).await?;
         let pauses = told.pauses(&mut connection).await?;
-        let paid_on = payments.iter().filter_map(|payment| payment.paid_on).max();
-        let sum = |group: LineGroup, pays: bool| -> Money {
-            let lines = lines.iter().filter(|line| line.group == group);
-            lines.map(|line| if pays { line.pays } else { line.asked }).sum()
+        let paid_on = paid.iter().filter_map(|payment| payment.paid_on).max();
+        let pays = |group: LineGroup| -> Money {
+            lines.iter().filter(|line| line.group == group).map(|line| line.pays).sum()
         };
-        let parts: Money =
-            lines.iter().filter(|line| line.is_part()).map(|line| line.asked - line.pays).sum();
+        let waiting = lines.iter().filter(|line| line.group == LineGroup::Waiting);
         let w = words::of(actor.language);
         Ok(SentClaim {
             number,
@@ -80,14 +80,16 @@ impl Services {
             status: told.claim.status,
             turn: told.claim.turn,
             office: told.office(),
-            way: way(&told.claim, pauses, paid_on, self.clock.today()),
+            way: way(&told.claim, pauses, (paid_on, details.is_some()), self.clock.today()),
             asked: lines.iter().map(|line| line.asked).sum(),
-            to_pay: sum(LineGroup::ToPay, true),
-            paid: sum(LineGroup::Paid, true),
-            to_fix: sum(LineGroup::Fix, false),
-            not_payable: sum(LineGroup::NotPayable, false) + parts,
+            to_pay: pays(LineGroup::ToPay),
+            paid: pays(LineGroup::Paid),
+            to_fix: lines.iter().map(|line| line.to_fix).sum(),
+            waiting: waiting.map(|line| line.asked).sum(),
+            not_payable: lines.iter().map(SentLine::not_payable).sum(),
             hours_back: told.hours_back(),
-            payments: told.payments(&payments, actor.role == Role::Family),
+            payments: told.payments(&paid, details.is_some(), actor.role == Role::Family),
+            details,
             can_sign: actor.role == Role::Family,
             decided_on: told.decided_on(),
             lines,
@@ -104,15 +106,33 @@ impl Told {
         session: &Session,
     ) -> Result<SentLine, Error> {
         let group = self.group(session);
+        let reasons = self.reasons(session);
+        let facts = self.facts(tx, session).await?;
+        let w = words::of(actor.language);
         Ok(SentLine {
             n: session.n,
             on: session.held_on,
             asked: session.billed,
             pays: self.pays(session),
+            to_fix: self.to_fix(session, group),
             minutes: self.minutes(session),
             group,
-            reasons: self.words(tx, actor, session, &self.reasons(session)).await?,
+            same_as: facts.other_claim.filter(|_| reasons.contains(&Reason::Duplicate)),
+            reasons: reasons.iter().map(|reason| words::reason(w, *reason, &facts)).collect(),
         })
+    }
+
+    /// What the family can fix: the whole of a line that went back to it; of a line paid in part, what the rules would
+    /// have sent back.
+    fn to_fix(&self, session: &Session, group: LineGroup) -> Money {
+        match group {
+            LineGroup::Fix => session.billed,
+            LineGroup::ToPay | LineGroup::Paid => {
+                let rest = session.billed - self.pays(session);
+                self.checks.get(&session.id).map_or(Money::ZERO, |check| check.returned.min(rest))
+            }
+            _ => Money::ZERO,
+        }
     }
 
     fn group(&self, session: &Session) -> LineGroup {
@@ -169,20 +189,13 @@ impl Told {
         found
     }
 
-    /// The words of reasons, with the facts of the line's check.
-    pub(super) async fn words(
-        &self,
-        tx: &mut AnyConnection,
-        actor: &Actor,
-        session: &Session,
-        reasons: &[Reason],
-    ) -> Result<Vec<ReasonText>, Error> {
+    /// The facts that the sentences of a line's reasons are made of.
+    async fn facts(&self, tx: &mut AnyConnection, session: &Session) -> Result<ReasonFacts, Error> {
         let answer = self.checks.get(&session.id).map_or("", |check| check.answer.as_str());
         let mut facts = reason_facts::of_answer(tx, self.claim.household, &self.school, answer).await?;
         let decision = self.outcomes.get(&session.id).and_then(|outcome| outcome.decision.as_ref());
         facts.second_about = decision.and_then(|decision| decision.hold_until);
-        let w = words::of(actor.language);
-        Ok(reasons.iter().map(|reason| words::reason(w, *reason, &facts)).collect())
+        Ok(facts)
     }
 
     /// The office that must act, while a line waits for one.
@@ -213,43 +226,5 @@ impl Told {
         let since = now.filter_map(|session| session.returned_on).min();
         pauses.extend(since.map(|returned_on| ClaimReturn { returned_on, sent_back_on: None }));
         Ok(pauses)
-    }
-
-    /// The payments with what of them is for this claim; approved money without a payment is one more.
-    fn payments(&self, rows: &[Payment], with_address: bool) -> Vec<PaymentFacts> {
-        let payouts: Vec<_> = self.outcomes.values().filter_map(|outcome| outcome.payout).collect();
-        let of = |id| payouts.iter().filter(move |payout| payout.payment == id);
-        let waiting: Vec<_> = of(None).collect();
-        let approved = (!waiting.is_empty()).then(|| PaymentFacts {
-            state: PaymentStage::Approved,
-            amount: waiting.iter().map(|payout| payout.amount).sum(),
-            sessions: waiting.len(),
-            method: self.claim.pay_to.method.clone(),
-            to: None,
-            sent_on: None,
-            trace: None,
-            came_back: None,
-        });
-        let payment = |row: &Payment| {
-            let state = match row.state.as_str() {
-                "CONFIRMED" => PaymentStage::Sent,
-                "EXPORTED" => PaymentStage::OnItsWay,
-                "RETURNED" => PaymentStage::CameBack,
-                _ => PaymentStage::Approved,
-            };
-            let came_back = state == PaymentStage::CameBack;
-            let here: Money = of(Some(row.id)).map(|payout| payout.amount).sum();
-            PaymentFacts {
-                state,
-                amount: if came_back { row.amount } else { here },
-                sessions: of(Some(row.id)).count(),
-                method: row.method.clone(),
-                to: with_address.then(|| format!("{}, {}", row.payee, row.address)),
-                sent_on: row.paid_on,
-                trace: row.trace.clone().filter(|_| with_address),
-                came_back: came_back.then(|| row.returned_why.clone().unwrap_or_default()),
-            }
-        };
-        approved.into_iter().chain(rows.iter().map(payment)).collect()
     }
 }

@@ -3,6 +3,7 @@
 mod claim;
 mod fixes;
 mod hours;
+mod payments;
 mod way;
 
 pub(crate) use claim::{Told, read};

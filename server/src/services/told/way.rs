@@ -17,10 +17,16 @@ const LAST_STAGES: [Stage; 5] = [
     Stage::CityTreasury,
 ];
 
-/// The way of a claim. `pauses` are the times it lay with the family; `paid_on` the day of the last payment.
-pub(super) fn way(claim: &Claim, pauses: Vec<ClaimReturn>, paid_on: Option<Date>, today: Date) -> Way {
+/// The way of a claim. `pauses` are the times it lay with the family; `paid_on` the day of the last payment; it `waits`
+/// when its money can't go out before the family has said where.
+pub(super) fn way(
+    claim: &Claim,
+    pauses: Vec<ClaimReturn>,
+    (paid_on, waits): (Option<Date>, bool),
+    today: Date,
+) -> Way {
     let told = timeline(claim, pauses, today);
-    let now = step(claim);
+    let now = if waits { 4 } else { step(claim) };
     let stage_day = |stage: Stage| told.stages.iter().find(|one| one.stage == stage)?.expected_on;
     let mut days = LAST_STAGES.map(stage_day);
     days[0] = claim.sent_on;
