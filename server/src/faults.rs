@@ -13,6 +13,7 @@ pub enum Fault {
     NoCommit,
 }
 
+#[cfg(debug_assertions)]
 impl Fault {
     const fn name(self) -> &'static str {
         match self {
