@@ -1,6 +1,7 @@
 //! The claims of a seeded family.
 
 use anyhow::Result;
+use domain::access::{Actor, Role};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status, Turn};
 use domain::event::EventKind;
 use domain::id::{BankLineId, DocumentId, MessageId, ReceiptId, SessionId};
@@ -232,21 +233,30 @@ impl Seeder {
     }
 
     async fn message(&self, tx: &mut Tx, about: About, claim: &Claim, from_staff: bool) -> Result<()> {
+        let writer = Actor {
+            person: if from_staff { self.reviewer } else { about.guardian },
+            device: None,
+            name: String::new(),
+            role: if from_staff { Role::Reviewer } else { Role::Family },
+            household: (!from_staff).then_some(about.household),
+            school: None,
+            language: Language::English,
+        };
         let message = Message {
             id: self.ids.new_id::<MessageId>(self.now),
             household: about.household,
             claim: claim.id,
-            person: if from_staff { self.reviewer } else { about.guardian },
+            person: writer.person,
             person_name: String::new(),
             from_staff,
             wording: "Which of the two receipts is for the session of October 7?".to_owned(),
-            language: Language::English,
+            language: writer.language,
             written_at: self.now,
             read_at: None,
         };
         messages::add(tx, &message).await?;
         let event = Event::new(EventKind::MessageWritten).claim(about.household, claim.id).about(message.id);
-        self.record(tx, event).await?;
+        events::record(tx, self.ids.new_id(self.now), Some(&writer), &event, self.now).await?;
         Ok(())
     }
 }
