@@ -15,7 +15,7 @@ postgres := tests/tools/postgres.sh run
 style := target/site/style.css
 for_browser := --package app --lib --no-default-features --features hydrate --target wasm32-unknown-unknown
 
-.PHONY: run test lint build islands style test-unit test-http test-journal test-browser bench pictures clean needs needs-tests
+.PHONY: run test lint build islands style test-unit test-http test-journal test-browser bench pictures clean needs needs-tests needs-bench
 
 run: style islands ## the portal, with example data when data/ is new
 	cargo run --package server -- serve --demo
@@ -51,8 +51,8 @@ test-browser: needs-tests style islands tests/browser/node_modules ## the storie
 	cargo build --package server
 	cd tests/browser && npx playwright test
 
-bench: needs-tests style islands ## how fast it is
-	$(postgres) cargo bench --package tests
+bench: needs-bench style islands ## how fast it is, one JSON line a figure; about five minutes after the release build
+	cargo bench --package tests --bench portal
 
 pictures: needs-tests style tests/browser/node_modules ## what it looks like: tests/browser/pictures
 	cd tests/browser && PICTURES=1 npx playwright test --project=pictures
@@ -65,6 +65,9 @@ needs:
 
 needs-tests:
 	tests/tools/needs.sh test
+
+needs-bench:
+	tests/tools/needs.sh bench
 
 $(style): app/style/node_modules $(shell find app/style app/src -name node_modules -prune -o -type f -print)
 	cd app/style && npm run --silent build

@@ -13,6 +13,7 @@ pub enum Fault {
     NoCommit,
 }
 
+#[cfg(debug_assertions)]
 impl Fault {
     /// The name that the variable takes.
     pub const fn name(self) -> &'static str {

@@ -2,6 +2,7 @@
 # What building and testing need besides Rust. As root on Debian it installs what is missing; else it names it.
 #   needs.sh build    a C compiler, pkg-config, Node 20
 #   needs.sh test     also PostgreSQL, Chromium, poppler-utils, strace
+#   needs.sh bench    also wrk
 set -euo pipefail
 cd "$(dirname "$0")"
 . ./packages.sh
@@ -18,6 +19,9 @@ if [ "${1:-}" = test ]; then
   need chromium chromium
   need pdftotext poppler-utils
   need strace strace
+fi
+if [ "${1:-}" = bench ]; then
+  need wrk wrk
 fi
 if [ ${#missing[@]} -gt 0 ]; then
   install_packages "${1:-build}" "${missing[@]}"

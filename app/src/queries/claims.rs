@@ -4,7 +4,7 @@
 
 use async_trait::async_trait;
 use domain::access::Actor;
-use domain::claim::{ClaimRef, ClaimState};
+use domain::claim::ClaimRef;
 use domain::draft::TypedSession;
 use domain::field::Problem;
 use domain::id::{GoalId, ProviderId, StudentId};
@@ -12,6 +12,7 @@ use domain::money::Money;
 use jiff::civil::{Date, Time};
 
 pub use super::claims_sent::{LineToTake, SentSheet, TakeBackSheet};
+use super::tracker::SentClaim;
 use crate::trouble::Trouble;
 
 /// What a claim can be started for.
@@ -43,13 +44,20 @@ pub struct ServiceChoice {
     pub left_minutes: i64,
 }
 
+/// A claim as its family sees it.
+#[derive(Clone, Debug)]
+pub enum ClaimPage {
+    /// A draft: the list of its parts.
+    Draft(Box<ClaimSheet>),
+    /// A claim that was sent: its way.
+    Sent(Box<SentClaim>),
+}
+
 /// A draft as its list of parts.
 #[derive(Clone, Debug)]
 pub struct ClaimSheet {
     /// Its number.
     pub number: ClaimRef,
-    /// Draft, sent or taken back.
-    pub state: ClaimState,
     /// The child's first name.
     pub child: String,
     /// The code of the service.
@@ -324,8 +332,8 @@ pub enum MissingPaper {
 pub trait ClaimQueries: Send + Sync {
     /// The children and services a claim can be started for.
     async fn claim_start(&self, actor: &Actor) -> Result<ClaimStart, Trouble>;
-    /// The claim with the state of its parts.
-    async fn claim_sheet(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimSheet, Trouble>;
+    /// The claim: the state of its parts while it is a draft, then its way.
+    async fn claim_page(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimPage, Trouble>;
     /// The number of a claim that can be copied, and a form key.
     async fn claim_to_copy(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimRef, Trouble>;
     /// The providers that the draft can name.

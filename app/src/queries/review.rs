@@ -7,6 +7,7 @@ use domain::id::{DocumentId, ServiceLineId};
 use domain::money::Money;
 
 use super::facts::LedgerEntry;
+use super::papers::ThreadPage;
 use crate::trouble::Trouble;
 
 /// What the queue is narrowed to, and where it goes on.
@@ -111,12 +112,18 @@ pub struct Workbench {
     pub papers: Vec<PaperTab>,
     /// Its lines.
     pub lines: Vec<WorkLine>,
+    /// The number of the line that is looked at.
+    pub chosen: Option<i64>,
+    /// The checks of that line, each with its outcome.
+    pub checks: Vec<CheckShown>,
     /// What happened, the newest first.
     pub events: Vec<String>,
     /// Its receipts with the bank lines that paid them.
     pub receipts: Vec<ReceiptPaid>,
     /// The minutes of the owed services that pay for its lines.
     pub ledgers: Vec<Ledger>,
+    /// The messages about it.
+    pub thread: ThreadPage,
     /// Whether the person may decide.
     pub may_decide: bool,
     /// Whether the person may take the claim.
@@ -177,8 +184,6 @@ pub struct WorkLine {
     pub state: LineState,
     /// What the rules propose.
     pub proposal: Proposal,
-    /// The checks, each with its outcome.
-    pub checks: Vec<CheckShown>,
     /// The standing decision.
     pub decision: Option<DecisionShown>,
     /// The owed service that pays for it.
@@ -260,8 +265,13 @@ pub trait ReviewQueries: Send + Sync {
     async fn my_day(&self, actor: &Actor) -> Result<Vec<Count>, Trouble>;
     /// A page of the queue.
     async fn queue(&self, actor: &Actor, view: QueueView) -> Result<QueuePage, Trouble>;
-    /// A claim with papers, checks and lines.
-    async fn workbench(&self, actor: &Actor, number: ClaimRef) -> Result<Workbench, Trouble>;
+    /// A claim with papers and lines, and the checks of one line: this one, or the first.
+    async fn workbench(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        line: Option<i64>,
+    ) -> Result<Workbench, Trouble>;
     /// The lines to which this person may agree as the second.
     async fn second_list(&self, actor: &Actor) -> Result<Vec<SecondRow>, Trouble>;
 }

@@ -50,19 +50,20 @@ impl Services {
     ) -> Result<Option<i64>, Error> {
         let mut tx = self.store.write().await?;
         let told = read(&mut tx, actor, number).await?;
-        let mut session = told.sessions.iter().find(|line| line.n == n).cloned().ok_or(Refusal::Missing)?;
+        let line = told.lines.iter().find(|line| line.session.n == n).ok_or(Refusal::Missing)?;
+        let (mut session, needs) = (line.session.clone(), needs(line));
         if session.state != LineState::Returned {
             return Err(Refusal::WrongState.into());
         }
         if fix.version.is_some_and(|version| version != session.version) {
             return Err(Refusal::ChangedMeanwhile { by: String::new() }.into());
         }
-        self.fill_in(&mut tx, actor, &told, &mut session, fix).await?;
+        self.fill_in(&mut tx, actor, &told, &mut session, (&needs, fix)).await?;
         self.line_fixed(&mut tx, actor, &told, session).await?;
         let checks = self.check_claim(&mut tx, &told.claim).await?;
         self.reserve_again(&mut tx, Some(actor.person), told.claim.id, &checks).await?;
         let waiting = |line: &&Session| line.state == LineState::Returned && line.n != n;
-        let next = told.sessions.iter().find(waiting).map(|line| line.n);
+        let next = told.lines.iter().map(|line| &line.session).find(waiting).map(|line| line.n);
         if next.is_none() {
             self.tell_family(&mut tx, &told.claim, &Topic::ThanksForFix { claim: number }).await?;
         }
@@ -78,9 +79,8 @@ impl Services {
         actor: &Actor,
         told: &Told,
         session: &mut Session,
-        fix: &TypedFix,
+        (needs, fix): (&[FixNeed], &TypedFix),
     ) -> Result<(), Error> {
-        let needs = needs(told, session);
         let mut problems = Problems::default();
         let mut kept = typed::read(&session.typed);
         if needs.contains(&FixNeed::Day) {

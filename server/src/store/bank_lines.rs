@@ -63,28 +63,28 @@ pub async fn of_household(
     household: HouseholdId,
 ) -> Result<Vec<BankLine>, StoreError> {
     let rows = sqlx::query(
-        "SELECT * FROM bank_line WHERE household_id = $1 AND removed_at IS NULL ORDER BY posted_on, id",
-    )
-    .bind(household.to_string())
-    .fetch_all(&mut *tx)
-    .await?;
-    let mut lines = rows.iter().map(bank_line).collect::<Result<Vec<_>, _>>()?;
-    let rows = sqlx::query(
-        "SELECT allocation.bank_line_id, allocation.receipt_id, allocation.cents
-           FROM allocation
-           JOIN bank_line ON bank_line.id = allocation.bank_line_id
-           JOIN receipt ON receipt.id = allocation.receipt_id
-           JOIN claim ON claim.id = receipt.claim_id
-          WHERE bank_line.household_id = $1 AND claim.state <> 'TAKEN_BACK'
-          ORDER BY allocation.receipt_id",
+        "SELECT bank_line.id, bank_line.household_id, bank_line.claim_id, bank_line.typed, bank_line.kind,
+                bank_line.account_holder, bank_line.payee, bank_line.posted_on, bank_line.amount_cents,
+                bank_line.both_sides, bank_line.document_id, allocation.receipt_id, allocation.cents
+           FROM bank_line
+           LEFT JOIN (allocation
+                      JOIN receipt ON receipt.id = allocation.receipt_id
+                      JOIN claim ON claim.id = receipt.claim_id AND claim.state <> 'TAKEN_BACK')
+             ON allocation.bank_line_id = bank_line.id
+          WHERE bank_line.household_id = $1 AND bank_line.removed_at IS NULL
+          ORDER BY bank_line.posted_on, bank_line.id, allocation.receipt_id",
     )
     .bind(household.to_string())
     .fetch_all(tx)
     .await?;
+    let mut lines: Vec<BankLine> = Vec::new();
     for row in &rows {
-        let id: BankLineId = get(row, "bank_line_id")?;
-        if let Some(line) = lines.iter_mut().find(|line| line.id == id) {
-            line.allocations.push((get(row, "receipt_id")?, Money::from_cents(int(row, "cents")?)));
+        let id: BankLineId = get(row, "id")?;
+        if lines.last().is_none_or(|line| line.id != id) {
+            lines.push(bank_line(row)?);
+        }
+        if let (Some(line), Some(receipt)) = (lines.last_mut(), maybe(row, "receipt_id")?) {
+            line.allocations.push((receipt, Money::from_cents(int(row, "cents")?)));
         }
     }
     Ok(lines)

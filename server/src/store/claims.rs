@@ -137,7 +137,13 @@ pub async fn find(
     scope: &Scope,
     number: ClaimRef,
 ) -> Result<Option<Claim>, StoreError> {
-    let row = sqlx::query("SELECT * FROM claim WHERE number = $1 AND ($2 IS NULL OR household_id = $2)")
+    let row = sqlx::query(
+        "SELECT id, number, household_id, student_id, service, provider_id, state, status, turn, asked_cents, created_by,
+                created_at, sent_by, sent_at, sent_on, signed_name, reviewed_on, reviewer_id, pay_method, pay_name, pay_street,
+                pay_city, pay_state, pay_zip, pay_vendor, version
+           FROM claim
+          WHERE number = $1 AND ($2 IS NULL OR household_id = $2)",
+    )
         .bind(number.to_string())
         .bind(scope.household().map(str::to_owned))
         .fetch_optional(tx)
@@ -147,7 +153,13 @@ pub async fn find(
 
 /// The claim with this id, if it is in scope.
 pub async fn by_id(tx: &mut AnyConnection, scope: &Scope, id: ClaimId) -> Result<Option<Claim>, StoreError> {
-    let row = sqlx::query("SELECT * FROM claim WHERE id = $1 AND ($2 IS NULL OR household_id = $2)")
+    let row = sqlx::query(
+        "SELECT id, number, household_id, student_id, service, provider_id, state, status, turn, asked_cents, created_by,
+                created_at, sent_by, sent_at, sent_on, signed_name, reviewed_on, reviewer_id, pay_method, pay_name, pay_street,
+                pay_city, pay_state, pay_zip, pay_vendor, version
+           FROM claim
+          WHERE id = $1 AND ($2 IS NULL OR household_id = $2)",
+    )
         .bind(id.to_string())
         .bind(scope.household().map(str::to_owned))
         .fetch_optional(tx)
@@ -239,7 +251,9 @@ pub async fn newest_of(
     service: &str,
 ) -> Result<Option<Claim>, StoreError> {
     let row = sqlx::query(
-        "SELECT *
+        "SELECT id, number, household_id, student_id, service, provider_id, state, status, turn, asked_cents, created_by,
+                created_at, sent_by, sent_at, sent_on, signed_name, reviewed_on, reviewer_id, pay_method, pay_name, pay_street,
+                pay_city, pay_state, pay_zip, pay_vendor, version
            FROM claim
           WHERE household_id = $1 AND student_id = $2 AND service = $3 AND provider_id IS NOT NULL
           ORDER BY id DESC

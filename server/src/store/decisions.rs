@@ -41,15 +41,16 @@ pub struct Decision {
     pub decided_at: Millis,
 }
 
-fn decision(row: &AnyRow) -> Result<Decision, StoreError> {
+/// Reads a decision whose columns may stand beside those of its line.
+pub(super) fn decision(row: &AnyRow) -> Result<Decision, StoreError> {
     Ok(Decision {
-        id: get(row, "id")?,
+        id: get(row, "decision_id")?,
         session: get(row, "session_id")?,
         claim: get(row, "claim_id")?,
         outcome: get(row, "outcome")?,
         minutes: int(row, "minutes")?,
-        amount: Money::from_cents(int(row, "cents")?),
-        reasons: items(&text(row, "reasons")?).iter().filter_map(|code| code.parse().ok()).collect(),
+        amount: Money::from_cents(int(row, "decision_cents")?),
+        reasons: items(&text(row, "decision_reasons")?).iter().filter_map(|code| code.parse().ok()).collect(),
         note: text(row, "note")?,
         hold_owner: maybe_text(row, "hold_owner")?,
         hold_until: maybe(row, "hold_until_on")?,
@@ -84,25 +85,16 @@ pub async fn add(tx: &mut AnyConnection, decision: &Decision) -> Result<(), Stor
 
 /// The decision that stands on a line. The line was read within the caller's scope.
 pub async fn standing(tx: &mut AnyConnection, session: SessionId) -> Result<Option<Decision>, StoreError> {
-    let row = sqlx::query("SELECT * FROM decision WHERE session_id = $1 AND undone_at IS NULL")
-        .bind(session.to_string())
-        .fetch_optional(tx)
-        .await?;
-    row.as_ref().map(decision).transpose()
-}
-
-/// The standing decisions of a claim with the names of who decided. The claim was read within the caller's scope.
-pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Decision, String)>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT decision.*, person.name AS by_name
+    let row = sqlx::query(
+        "SELECT id AS decision_id, session_id, claim_id, outcome, minutes, cents AS decision_cents,
+                reasons AS decision_reasons, note, hold_owner, hold_until_on, decided_by, decided_at
            FROM decision
-           JOIN person ON person.id = decision.decided_by
-          WHERE decision.claim_id = $1 AND undone_at IS NULL",
+          WHERE session_id = $1 AND undone_at IS NULL",
     )
-    .bind(claim.to_string())
-    .fetch_all(tx)
+    .bind(session.to_string())
+    .fetch_optional(tx)
     .await?;
-    rows.iter().map(|row| Ok((decision(row)?, text(row, "by_name")?))).collect()
+    row.as_ref().map(decision).transpose()
 }
 
 /// The name of who last decided a line, also where that was undone. The line was read within the caller's scope.

@@ -128,7 +128,10 @@ pub async fn find(
     id: DocumentId,
 ) -> Result<Option<Document>, StoreError> {
     let row = sqlx::query(
-        "SELECT * FROM document WHERE id = $1 AND ($2 IS NULL OR household_id = $2) AND removed_at IS NULL",
+        "SELECT id, household_id, claim_id, provider_id, kind, media_type, bytes, sha256, object_key, file_name, added_by,
+                added_at, page_of
+           FROM document
+          WHERE id = $1 AND ($2 IS NULL OR household_id = $2) AND removed_at IS NULL",
     )
     .bind(id.to_string())
     .bind(scope.household().map(str::to_owned))
@@ -139,7 +142,13 @@ pub async fn find(
 
 /// The papers of a claim, the oldest first. The claim was read within the caller's scope.
 pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Document>, StoreError> {
-    let rows = sqlx::query("SELECT * FROM document WHERE claim_id = $1 AND removed_at IS NULL ORDER BY id")
+    let rows = sqlx::query(
+        "SELECT id, household_id, claim_id, provider_id, kind, media_type, bytes, sha256, object_key, file_name, added_by,
+                added_at, page_of
+           FROM document
+          WHERE claim_id = $1 AND removed_at IS NULL
+          ORDER BY id",
+    )
         .bind(claim.to_string())
         .fetch_all(tx)
         .await?;
@@ -153,7 +162,8 @@ pub async fn pages(
     id: DocumentId,
 ) -> Result<Vec<Document>, StoreError> {
     let rows = sqlx::query(
-        "SELECT *
+        "SELECT id, household_id, claim_id, provider_id, kind, media_type, bytes, sha256, object_key, file_name, added_by,
+                added_at, page_of
            FROM document
           WHERE (id = $1 OR page_of = $1) AND ($2 IS NULL OR household_id = $2) AND removed_at IS NULL
           ORDER BY CASE WHEN page_of IS NULL THEN 0 ELSE 1 END, id",

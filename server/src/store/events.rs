@@ -8,6 +8,7 @@ use sqlx::any::AnyRow;
 
 use super::StoreError;
 use super::column::{get, int, maybe, maybe_text, text};
+use super::messages::{Message, message};
 use super::scope::Scope;
 use crate::clock::Millis;
 
@@ -112,9 +113,11 @@ pub struct Told {
     pub by: Option<String>,
     /// When.
     pub at: Millis,
+    /// The message that was written, where that is what happened.
+    pub message: Option<Message>,
 }
 
-/// What happened to a claim, in order.
+/// What happened to a claim, in order, with what was said.
 pub async fn of_claim(
     tx: &mut AnyConnection,
     scope: &Scope,
@@ -122,9 +125,11 @@ pub async fn of_claim(
 ) -> Result<Vec<Told>, StoreError> {
     let rows = sqlx::query(
         "SELECT event.kind, event.household_id, event.claim_id, event.session_id, event.subject_id, event.was, event.became,
-                event.happened_at, person.name AS by_name
+                event.happened_at, person.name AS person_name, message.id, message.person_id, message.from_staff,
+                message.wording, message.language, message.written_at, message.read_at
            FROM event
            LEFT JOIN person ON person.id = event.person_id
+           LEFT JOIN message ON message.id = event.subject_id AND message.claim_id = event.claim_id
           WHERE event.claim_id = $1 AND ($2 IS NULL OR event.household_id = $2)
           ORDER BY event.id",
     )
@@ -136,6 +141,7 @@ pub async fn of_claim(
 }
 
 fn told(row: &AnyRow) -> Result<Told, StoreError> {
+    let is_message = maybe_text(row, "wording")?.is_some();
     Ok(Told {
         event: Event {
             kind: get(row, "kind")?,
@@ -146,7 +152,8 @@ fn told(row: &AnyRow) -> Result<Told, StoreError> {
             was: text(row, "was")?,
             became: text(row, "became")?,
         },
-        by: maybe_text(row, "by_name")?,
+        by: maybe_text(row, "person_name")?,
         at: int(row, "happened_at")?,
+        message: is_message.then(|| message(row)).transpose()?,
     })
 }

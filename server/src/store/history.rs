@@ -253,21 +253,19 @@ pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date,
     Ok(pauses)
 }
 
-/// The number of the household's claim to which a session belongs; none for sessions of other families.
-pub async fn claim_of_session(
+/// The claims of a household by their sessions. The household is the caller's scope.
+pub async fn claims_by_session(
     tx: &mut AnyConnection,
     household: HouseholdId,
-    session: SessionId,
-) -> Result<Option<ClaimRef>, StoreError> {
-    let row = sqlx::query(
-        "SELECT claim.number
+) -> Result<HashMap<SessionId, ClaimRef>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT session.id, claim.number
            FROM session
            JOIN claim ON claim.id = session.claim_id
-          WHERE session.id = $1 AND claim.household_id = $2",
+          WHERE claim.household_id = $1",
     )
-    .bind(session.to_string())
     .bind(household.to_string())
-    .fetch_optional(tx)
+    .fetch_all(tx)
     .await?;
-    row.as_ref().map(|row| get(row, "number")).transpose()
+    rows.iter().map(|row| Ok((get(row, "id")?, get(row, "number")?))).collect()
 }

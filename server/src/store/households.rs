@@ -45,14 +45,14 @@ pub async fn add(tx: &mut AnyConnection, id: HouseholdId, name: &str, now: Milli
     Ok(())
 }
 
-/// The children in scope with their services, by name.
+/// The children of the family in scope with their services, by name; none for a scope that is not a family's.
 pub async fn children(tx: &mut AnyConnection, scope: &Scope) -> Result<Vec<ChildService>, StoreError> {
     let rows = sqlx::query(
         "SELECT student.id, student.first_name, service_line.service,
                 CAST(COALESCE(owed_minutes - school_minutes - reserved_minutes - reimbursed_minutes, 0) AS BIGINT) AS left_minutes
            FROM student
            LEFT JOIN service_line ON service_line.student_id = student.id
-          WHERE ($1 IS NULL OR student.household_id = $1)
+          WHERE student.household_id = $1
           ORDER BY student.first_name, student.id, service_line.service",
     )
     .bind(scope.household().map(str::to_owned))
@@ -70,7 +70,7 @@ pub async fn children(tx: &mut AnyConnection, scope: &Scope) -> Result<Vec<Child
         .collect()
 }
 
-/// The claims in scope, the newest first.
+/// The claims of the family in scope, the newest first; none for a scope that is not a family's.
 pub async fn claims(
     tx: &mut AnyConnection,
     scope: &Scope,
@@ -79,7 +79,7 @@ pub async fn claims(
     let rows = sqlx::query(
         "SELECT number, status, asked_cents
            FROM claim
-          WHERE ($1 IS NULL OR household_id = $1)
+          WHERE household_id = $1
           ORDER BY id DESC
           LIMIT $2",
     )

@@ -2,10 +2,11 @@
 
 use domain::id::{ClaimId, PersonId, ServiceLineId, SessionId};
 use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
 use uuid::Uuid;
 
 use super::StoreError;
-use super::column::{get, int, maybe};
+use super::column::{get, int, maybe, text};
 use crate::clock::Millis;
 
 /// What an entry does to a service line.
@@ -118,7 +119,7 @@ pub async fn of_line(
     line: ServiceLineId,
 ) -> Result<Vec<(Entry, Millis)>, StoreError> {
     let rows = sqlx::query(
-        "SELECT kind, minutes, claim_id, session_id, person_id, entered_at
+        "SELECT service_line_id, kind, minutes, claim_id, session_id, person_id, entered_at
            FROM ledger_entry
           WHERE service_line_id = $1
           ORDER BY id DESC",
@@ -126,19 +127,61 @@ pub async fn of_line(
     .bind(line.to_string())
     .fetch_all(tx)
     .await?;
-    rows.iter()
-        .map(|row| {
-            let entry = Entry {
-                line,
-                kind: get(row, "kind")?,
-                minutes: int(row, "minutes")?,
-                claim: maybe(row, "claim_id")?,
-                session: maybe(row, "session_id")?,
-                person: maybe(row, "person_id")?,
-            };
-            Ok((entry, int(row, "entered_at")?))
-        })
-        .collect()
+    rows.iter().map(entry).collect()
+}
+
+fn entry(row: &AnyRow) -> Result<(Entry, Millis), StoreError> {
+    let entry = Entry {
+        line: get(row, "service_line_id")?,
+        kind: get(row, "kind")?,
+        minutes: int(row, "minutes")?,
+        claim: maybe(row, "claim_id")?,
+        session: maybe(row, "session_id")?,
+        person: maybe(row, "person_id")?,
+    };
+    Ok((entry, int(row, "entered_at")?))
+}
+
+/// An owed service with its entries.
+#[derive(Clone, Debug)]
+pub struct Book {
+    /// Which service line.
+    pub line: ServiceLineId,
+    /// The code of the service.
+    pub service: String,
+    /// Minutes that can still be claimed.
+    pub left: i64,
+    /// Its entries with their moments, the newest first.
+    pub entries: Vec<(Entry, Millis)>,
+}
+
+/// The owed services that pay for the lines of a claim, by service. The claim was read within the caller's scope.
+pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Book>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT service_line.service,
+                owed_minutes - school_minutes - reserved_minutes - reimbursed_minutes AS left_minutes,
+                ledger_entry.service_line_id, ledger_entry.kind, ledger_entry.minutes, ledger_entry.claim_id,
+                ledger_entry.session_id, ledger_entry.person_id, ledger_entry.entered_at
+           FROM service_line
+           JOIN ledger_entry ON ledger_entry.service_line_id = service_line.id
+          WHERE service_line.id IN (SELECT service_line_id FROM session WHERE claim_id = $1)
+          ORDER BY service_line.service, service_line.id, ledger_entry.id DESC",
+    )
+    .bind(claim.to_string())
+    .fetch_all(tx)
+    .await?;
+    let mut books: Vec<Book> = Vec::new();
+    for row in &rows {
+        let line: ServiceLineId = get(row, "service_line_id")?;
+        if books.last().is_none_or(|book| book.line != line) {
+            let left = int(row, "left_minutes")?.max(0);
+            books.push(Book { line, service: text(row, "service")?, left, entries: Vec::new() });
+        }
+        if let Some(book) = books.last_mut() {
+            book.entries.push(entry(row)?);
+        }
+    }
+    Ok(books)
 }
 
 /// The minutes left on a line, read inside a write so that two approvals of the last minutes

@@ -4,6 +4,7 @@ use domain::id::{ClaimId, SessionId};
 use domain::money::Money;
 use domain::reason::Reason;
 use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
 
 use super::StoreError;
 use super::column::{get, int, items, list, text};
@@ -68,6 +69,21 @@ pub async fn forget(tx: &mut AnyConnection, session: SessionId) -> Result<(), St
     Ok(())
 }
 
+pub(super) fn line_check(row: &AnyRow) -> Result<LineCheck, StoreError> {
+    Ok(LineCheck {
+        session: get(row, "session_id")?,
+        payable: Money::from_cents(int(row, "payable_cents")?),
+        payable_minutes: int(row, "payable_minutes")?,
+        returned: Money::from_cents(int(row, "returned_cents")?),
+        held: Money::from_cents(int(row, "held_cents")?),
+        denied: Money::from_cents(int(row, "denied_cents")?),
+        reasons: items(&text(row, "reasons")?).iter().filter_map(|code| code.parse().ok()).collect(),
+        answer: text(row, "answer")?,
+        rules: text(row, "rules")?,
+        checked_at: int(row, "checked_at")?,
+    })
+}
+
 /// The newest answers to the lines of a claim. The claim was read within the caller's scope.
 pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<LineCheck>, StoreError> {
     let rows = sqlx::query(
@@ -79,20 +95,5 @@ pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Line
     .bind(claim.to_string())
     .fetch_all(tx)
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(LineCheck {
-                session: get(row, "session_id")?,
-                payable: Money::from_cents(int(row, "payable_cents")?),
-                payable_minutes: int(row, "payable_minutes")?,
-                returned: Money::from_cents(int(row, "returned_cents")?),
-                held: Money::from_cents(int(row, "held_cents")?),
-                denied: Money::from_cents(int(row, "denied_cents")?),
-                reasons: items(&text(row, "reasons")?).iter().filter_map(|code| code.parse().ok()).collect(),
-                answer: text(row, "answer")?,
-                rules: text(row, "rules")?,
-                checked_at: int(row, "checked_at")?,
-            })
-        })
-        .collect()
+    rows.iter().map(line_check).collect()
 }

@@ -36,7 +36,7 @@ pub struct Message {
     pub read_at: Option<Millis>,
 }
 
-fn message(row: &AnyRow) -> Result<Message, StoreError> {
+pub(super) fn message(row: &AnyRow) -> Result<Message, StoreError> {
     Ok(Message {
         id: get(row, "id")?,
         household: get(row, "household_id")?,
@@ -122,8 +122,8 @@ pub struct Thread {
     pub unread: i64,
 }
 
-/// The claims in scope that a family can write about, those with the newest messages first. What is unread is counted
-/// for the family.
+/// The claims of the family in scope, those with the newest messages first; none for a scope that is not a family's. What
+/// is unread is counted for the family.
 pub async fn threads(tx: &mut AnyConnection, scope: &Scope, most: i64) -> Result<Vec<Thread>, StoreError> {
     let rows = sqlx::query(
         "SELECT claim.number, claim.service, MAX(message.written_at) AS newest_at,
@@ -131,7 +131,7 @@ pub async fn threads(tx: &mut AnyConnection, scope: &Scope, most: i64) -> Result
                      AS BIGINT) AS unread
            FROM claim
            LEFT JOIN message ON message.claim_id = claim.id
-          WHERE ($1 IS NULL OR claim.household_id = $1)
+          WHERE claim.household_id = $1
           GROUP BY claim.id, claim.number, claim.service
           ORDER BY COALESCE(MAX(message.written_at), 0) DESC, claim.id DESC
           LIMIT $2",

@@ -2,6 +2,7 @@
 
 pub mod bank_lines;
 pub mod batches;
+pub mod claim_payments;
 pub mod claims;
 pub mod column;
 pub mod confirmation_files;
@@ -21,11 +22,11 @@ pub mod line_checks;
 pub mod mail;
 pub mod messages;
 pub mod my_day;
-pub mod outcomes;
 pub mod payments;
 pub mod payouts;
 pub mod people;
 pub mod posted_forms;
+pub mod proofs;
 pub mod provider_facts;
 pub mod provider_requests;
 pub mod providers;
@@ -37,6 +38,7 @@ pub mod sessions;
 pub mod sign_in_codes;
 pub mod student_facts;
 pub mod students;
+pub mod whole_claims;
 
 use std::ops::{Deref, DerefMut};
 use std::str::FromStr as _;
@@ -89,6 +91,8 @@ impl Store {
         let pool = AnyPoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(Duration::from_secs(10))
+            // A server may have gone away since; a file has not.
+            .test_before_acquire(engine == Engine::Postgres)
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if engine == Engine::Sqlite {

@@ -64,25 +64,26 @@ fn receipt(row: &AnyRow) -> Result<Receipt, StoreError> {
 
 /// The receipts of a claim with their parts, by number. The claim was read within the caller's scope.
 pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Receipt>, StoreError> {
-    let rows = sqlx::query("SELECT * FROM receipt WHERE claim_id = $1 AND removed_at IS NULL ORDER BY n")
-        .bind(claim.to_string())
-        .fetch_all(&mut *tx)
-        .await?;
-    let mut receipts = rows.iter().map(receipt).collect::<Result<Vec<_>, _>>()?;
     let rows = sqlx::query(
-        "SELECT receipt_session.receipt_id, receipt_session.session_id, receipt_session.cents
-           FROM receipt_session
-           JOIN receipt ON receipt.id = receipt_session.receipt_id
-          WHERE receipt.claim_id = $1
-          ORDER BY receipt_session.session_id",
+        "SELECT receipt.id, receipt.claim_id, receipt.household_id, receipt.provider_id, receipt.n, receipt.typed,
+                receipt.number, receipt.paid_on, receipt.amount_cents, receipt.third_party_cents, receipt.readable,
+                receipt.itemizes, receipt.document_id, receipt_session.session_id, receipt_session.cents
+           FROM receipt
+           LEFT JOIN receipt_session ON receipt_session.receipt_id = receipt.id
+          WHERE receipt.claim_id = $1 AND receipt.removed_at IS NULL
+          ORDER BY receipt.n, receipt_session.session_id",
     )
     .bind(claim.to_string())
     .fetch_all(tx)
     .await?;
+    let mut receipts: Vec<Receipt> = Vec::new();
     for row in &rows {
-        let id: ReceiptId = get(row, "receipt_id")?;
-        if let Some(receipt) = receipts.iter_mut().find(|receipt| receipt.id == id) {
-            receipt.parts.push((get(row, "session_id")?, Money::from_cents(int(row, "cents")?)));
+        let id: ReceiptId = get(row, "id")?;
+        if receipts.last().is_none_or(|receipt| receipt.id != id) {
+            receipts.push(receipt(row)?);
+        }
+        if let (Some(receipt), Some(session)) = (receipts.last_mut(), maybe(row, "session_id")?) {
+            receipt.parts.push((session, Money::from_cents(int(row, "cents")?)));
         }
     }
     Ok(receipts)

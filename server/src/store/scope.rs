@@ -30,7 +30,8 @@ impl Scope {
         }
     }
 
-    /// Bound to `($n IS NULL OR household_id = $n)`: none for all, a household, or one that does not exist.
+    /// Bound to `($n IS NULL OR household_id = $n)`: none for all, a household, or one that does not exist. A list of one
+    /// family's things binds it to `household_id = $n`: SQLite finds that by its index.
     pub fn household(&self) -> Option<&str> {
         match self {
             Self::All => None,

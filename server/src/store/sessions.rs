@@ -61,14 +61,15 @@ pub struct Session {
     pub version: i64,
 }
 
+/// Reads a session whose columns may stand beside those of its claim.
 pub(super) fn session(row: &AnyRow) -> Result<Session, StoreError> {
     Ok(Session {
-        id: get(row, "id")?,
+        id: get(row, "session_id")?,
         claim: get(row, "claim_id")?,
         n: int(row, "n")?,
-        student: get(row, "student_id")?,
-        provider: maybe(row, "provider_id")?,
-        service: text(row, "service")?,
+        student: get(row, "session_student_id")?,
+        provider: maybe(row, "session_provider_id")?,
+        service: text(row, "session_service")?,
         kind: text(row, "kind")?,
         typed: text(row, "typed")?,
         held_on: maybe(row, "held_on")?,
@@ -81,17 +82,25 @@ pub(super) fn session(row: &AnyRow) -> Result<Session, StoreError> {
         billed_minutes: maybe_int(row, "billed_minutes")?,
         billed: Money::from_cents(int(row, "billed_cents")?),
         third_party: Money::from_cents(int(row, "third_party_cents")?),
-        state: get(row, "state")?,
+        state: get(row, "session_state")?,
         service_line: maybe(row, "service_line_id")?,
         reserved_minutes: int(row, "reserved_minutes")?,
         returned_on: maybe(row, "returned_on")?,
-        version: int(row, "version")?,
+        version: int(row, "session_version")?,
     })
 }
 
 /// The sessions of a claim, by number. The claim was read within the caller's scope.
 pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Session>, StoreError> {
-    let rows = sqlx::query("SELECT * FROM session WHERE claim_id = $1 ORDER BY n")
+    let rows = sqlx::query(
+        "SELECT id AS session_id, claim_id, n, student_id AS session_student_id, provider_id AS session_provider_id,
+                service AS session_service, kind, typed, held_on, start_time, end_time, setting, goals, note_id,
+                supervisor_name, billed_minutes, billed_cents, third_party_cents, state AS session_state, service_line_id,
+                reserved_minutes, returned_on, version AS session_version
+           FROM session
+          WHERE claim_id = $1
+          ORDER BY n",
+    )
         .bind(claim.to_string())
         .fetch_all(tx)
         .await?;
@@ -100,7 +109,14 @@ pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<Sess
 
 /// One session of a claim by its number. The claim was read within the caller's scope.
 pub async fn find(tx: &mut AnyConnection, claim: ClaimId, n: i64) -> Result<Option<Session>, StoreError> {
-    let row = sqlx::query("SELECT * FROM session WHERE claim_id = $1 AND n = $2")
+    let row = sqlx::query(
+        "SELECT id AS session_id, claim_id, n, student_id AS session_student_id, provider_id AS session_provider_id,
+                service AS session_service, kind, typed, held_on, start_time, end_time, setting, goals, note_id,
+                supervisor_name, billed_minutes, billed_cents, third_party_cents, state AS session_state, service_line_id,
+                reserved_minutes, returned_on, version AS session_version
+           FROM session
+          WHERE claim_id = $1 AND n = $2",
+    )
         .bind(claim.to_string())
         .bind(n)
         .fetch_optional(tx)

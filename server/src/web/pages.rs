@@ -64,12 +64,27 @@ pub async fn render(portal: &Portal, here: Here, page: &'static PageRoute, form:
     answer
 }
 
-/// The document without what only a page that is hydrated as a whole needs: scripts after its end, and marks between
-/// pieces of text.
+/// Marks between pieces of text, for a page that is hydrated as a whole.
+const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
+
+/// The document without what only a page that is hydrated as a whole needs: scripts after its end, and marks.
 fn finished(html: &str, page: &PageRoute) -> String {
     const END: &str = "</html>";
     let document = html.find(END).map_or(html, |end| &html[..end + END.len()]);
-    if page.islands { document.to_owned() } else { document.replace("<!>", "").replace("<!--<() />-->", "") }
+    if page.islands {
+        return document.to_owned();
+    }
+    let mut finished = String::with_capacity(document.len());
+    let mut pieces = document.split("<!");
+    finished.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let after = MARKS.iter().find_map(|mark| piece.strip_prefix(&mark[2..]));
+        if after.is_none() {
+            finished.push_str("<!");
+        }
+        finished.push_str(after.unwrap_or(piece));
+    }
+    finished
 }
 
 /// The page for an address where nothing is.

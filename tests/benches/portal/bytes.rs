@@ -1,19 +1,30 @@
 //! Answers, bytes and memory.
 
-use anyhow::{Context as _, Result, ensure};
 use std::path::Path;
 
+use anyhow::{Context as _, Result, ensure};
+use domain::language::Language;
+
 use super::print;
-use super::seed::{Family, Seeded};
+use super::seed::Seeded;
 use super::servers::Running;
 
 const MEBIBYTE: f64 = 1024.0;
+const KILOBYTE: f64 = 1000.0;
 
-/// A wrong or shared page fails the run: each of a hundred families sees its own name.
+/// A wrong or shared page fails the run: each of a hundred families sees its own name at home, and the caseworker the
+/// claim that was asked for.
 pub fn check_answers(portal: &Running, seeded: &Seeded) -> Result<()> {
+    let page = |path: &str, secret: &str| -> Result<String> {
+        Ok(String::from_utf8(get(portal, path, secret, None)?)?)
+    };
     for family in seeded.families.iter().step_by(seeded.families.len().div_ceil(100)) {
-        let html = String::from_utf8(get(portal, "/home", &family.secret, None)?)?;
+        let html = page("/home", &family.secret)?;
         ensure!(html.contains(&family.name), "the home of {} does not name them", family.name);
+        let claim = family.claim;
+        ensure!(html.contains(&claim.to_string()), "the home of {} does not list {claim}", family.name);
+        let html = page(&format!("/staff/claims/{claim}"), &seeded.reviewer)?;
+        ensure!(html.contains(&format!("/staff/claims/{claim}/")), "the page of {claim} is another's");
     }
     Ok(())
 }
@@ -26,7 +37,7 @@ pub fn print_idle_memory(portal: &Running) -> Result<()> {
 
 /// D9, after the load.
 pub fn print_memory_after_load(portal: &Running) -> Result<()> {
-    print("D9", "memory, after the runs", memory(portal)?, "MiB", 150.0, false);
+    print("D9", "memory, after the runs of D1, D2, D3 and D5", memory(portal)?, "MiB", 150.0, false);
     Ok(())
 }
 
@@ -38,39 +49,39 @@ fn memory(portal: &Running) -> Result<f64> {
 
 /// D26–D29: sizes as they travel.
 pub fn print_sizes(portal: &Running, seeded: &Seeded) -> Result<()> {
-    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/site");
-    let kilobytes =
-        |name: &str| -> Result<f64> { Ok(f64::from(u32::try_from(size(&site.join(name))?)?) / 1000.0) };
-    print(
-        "D26",
-        "all islands, wasm and script, brotli",
-        kilobytes("pkg/portal.wasm.br")? + kilobytes("pkg/portal.js.br")?,
-        "kB",
-        200.0,
-        false,
-    );
-    print("D27", "style sheet, brotli", kilobytes("style.css.br")?, "kB", 16.0, false);
-    let start = f64::from(u32::try_from(get(portal, "/en", "", Some("br"))?.len())?) / 1000.0;
-    print(
-        "D28",
-        "start page with style sheet and icon",
-        start + kilobytes("style.css.br")? + 0.4,
-        "kB",
-        60.0,
-        false,
-    );
-    let largest = seeded
-        .families
-        .iter()
-        .take(20)
-        .map(|family: &Family| get(portal, "/home", &family.secret, Some("br")));
-    let largest = largest.collect::<Result<Vec<_>>>()?.iter().map(Vec::len).max().unwrap_or_default();
-    print("D29", "family home, HTML, brotli", f64::from(u32::try_from(largest)?) / 1000.0, "kB", 10.0, false);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let built = |name: &str| size(&root.join("target/site").join(name));
+    let islands = built("pkg/portal.wasm.br")? + built("pkg/portal.js.br")? + built("pkg/islands.js")?;
+    print("D26", "all islands, wasm and scripts, brotli", islands, "kB", 200.0, false);
+    let style = built("style.css.br")?;
+    print("D27", "style sheet, brotli", style, "kB", 16.0, false);
+    print("D27", "style sheet from right to left, brotli", built("style.rtl.css.br")?, "kB", 16.0, false);
+    let start = Language::ALL.map(|language| length(portal, &format!("/{}", language.code()), ""));
+    let start = largest(start)? + style + size(&root.join("public/favicon.svg"))?;
+    print("D28", "start page, first visit: 3 files, largest of ten languages", start, "kB", 60.0, false);
+    let home = Language::ALL.map(|language| {
+        let family = seeded.families.iter().find(|family| family.language == language);
+        length(portal, "/home", &family.context("a family for each language")?.secret)
+    });
+    print("D29", "family home, brotli, largest of ten languages", largest(home)?, "kB", 10.0, false);
     Ok(())
 }
 
-fn size(path: &Path) -> Result<u64> {
-    Ok(std::fs::metadata(path).with_context(|| format!("{} is not built", path.display()))?.len())
+fn size(path: &Path) -> Result<f64> {
+    let found = std::fs::metadata(path).with_context(|| format!("{} is not built", path.display()))?;
+    kilobytes(usize::try_from(found.len())?)
+}
+
+fn length(portal: &Running, path: &str, secret: &str) -> Result<f64> {
+    kilobytes(get(portal, path, secret, Some("br"))?.len())
+}
+
+fn kilobytes(bytes: usize) -> Result<f64> {
+    Ok(f64::from(u32::try_from(bytes)?) / KILOBYTE)
+}
+
+fn largest(sizes: [Result<f64>; 10]) -> Result<f64> {
+    sizes.into_iter().try_fold(0.0, |largest, size| Ok(f64::max(largest, size?)))
 }
 
 fn cookie(secret: &str) -> String {

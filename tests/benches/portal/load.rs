@@ -5,10 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
+use domain::language::Language;
 
 use super::print;
-use super::seed::Seeded;
+use super::seed::{CLAIMS, FAMILIES, Family, Seeded};
 use super::servers::Running;
+
+/// How long the bare server and the portal are asked in one run.
+const CONTROL: &str = "-d4s";
+const OURS: &str = "-d8s";
 
 /// One run: requests a second, and latencies in milliseconds.
 #[derive(Clone, Copy, Debug)]
@@ -18,76 +23,84 @@ struct Run {
     p99: f64,
 }
 
+/// An address, and the secret of who asks for it.
+type Asked = (String, String);
+
 /// D1, D2, D3, D5 and D6.
 pub fn print_rates(portal: &Running, control: &Running, seeded: &Seeded, folder: &Path) -> Result<()> {
-    let hello = format!("http://{}/", control.address);
-    let at = |path: &str| format!("http://{}{path}", portal.address);
-    let script = |name: &str, requests: &[(String, String)], compressed: bool| {
-        script(folder, name, requests, compressed)
-    };
-    let start = script("start.lua", &[("/".into(), String::new()), ("/en".into(), String::new())], true)?;
-    let home: Vec<_> =
-        seeded.families.iter().map(|family| ("/home".to_owned(), family.secret.clone())).collect();
-    let home_plain = script("home.lua", &home, false)?;
-    let home_small = script("home-small.lua", &home, true)?;
-    let claims: Vec<_> = seeded
-        .families
-        .iter()
-        .map(|family| (format!("/staff/claims/{}", family.claim), seeded.reviewer.clone()))
-        .collect();
-    let workbench = script("workbench.lua", &claims, false)?;
-
-    let against = |budget: &str, what: &str, script: &Path, must: f64| -> Result<Run> {
-        let (ratio, run) = ratio(&hello, &at("/"), script)?;
+    let (hello, ours) = (format!("http://{}/", control.address), format!("http://{}/", portal.address));
+    let against = |budget: &str, what: &str, script: PathBuf, must: f64| -> Result<Run> {
+        let (ratio, run) = ratio(&hello, &ours, &script)?;
         print(budget, what, ratio, "of bare axum", must, true);
         Ok(run)
     };
-    against("D1", "start page, compressed", &start, 0.35)?;
-    let home = against("D2", "family home", &home_plain, 0.03)?;
-    against("D3", "family home, compressed", &home_small, 0.02)?;
-    let claim = against("D5", "caseworker's claim page", &workbench, 0.01)?;
+    let asked = |asked: fn(&Family) -> String, secret: Option<&str>| -> Vec<Asked> {
+        let secret = |family: &Family| secret.unwrap_or(&family.secret).to_owned();
+        seeded.families.iter().map(|family| (asked(family), secret(family))).collect()
+    };
+    let start: Vec<Asked> =
+        Language::ALL.iter().map(|language| (format!("/{}", language.code()), String::new())).collect();
+    against("D1", "start page in ten languages, compressed", script(folder, "start", &start, "br")?, 0.35)?;
+    let homes = asked(|_| "/home".to_owned(), None);
+    let what = format!("home of {FAMILIES} families, {CLAIMS} claims each");
+    let home = against("D2", &what, script(folder, "home", &homes, "identity")?, 0.03)?;
+    let what = format!("{what}, compressed");
+    against("D3", &what, script(folder, "home-br", &homes, "br")?, 0.02)?;
+    let claims = asked(|family| format!("/staff/claims/{}", family.claim), Some(&seeded.reviewer));
+    let what = format!("caseworker's claim page, {FAMILIES} of {} claims", FAMILIES * CLAIMS);
+    let claim = against("D5", &what, script(folder, "claim", &claims, "identity")?, 0.01)?;
     print("D6", "family home, p99 at 50 connections", home.p99, "ms", 60.0_f64.min(5.0 * home.p50), false);
     print("D6", "claim page, p99 at 50 connections", claim.p99, "ms", 120.0_f64.min(5.0 * claim.p50), false);
     Ok(())
 }
 
-/// Control–ours–control–ours–control: the median of ours over the mean of its neighbours, and the better run of ours.
+/// Control–ours–control–ours–control: the median of ours over the mean of its neighbours, and the slower run of ours.
 fn ratio(hello: &str, ours: &str, script: &Path) -> Result<(f64, Run)> {
-    let controls = [run(hello, None)?];
-    let first = run(ours, Some(script))?;
-    let second_control = run(hello, None)?;
-    let second = run(ours, Some(script))?;
-    let third_control = run(hello, None)?;
-    let before = f64::midpoint(controls[0].rate, second_control.rate);
-    let after = f64::midpoint(second_control.rate, third_control.rate);
-    let ratio = f64::midpoint(first.rate / before, second.rate / after);
+    let bare = || run(hello, CONTROL, None);
+    let portal = || run(ours, OURS, Some(script));
+    let (before, first, between, second, after) = (bare()?, portal()?, bare()?, portal()?, bare()?);
+    let beside = |ours: Run, one: Run, other: Run| ours.rate / f64::midpoint(one.rate, other.rate);
+    let ratio = f64::midpoint(beside(first, before, between), beside(second, between, after));
     println!(
-        "{{\"control\":[{:.0},{:.0},{:.0}],\"ours\":[{:.0},{:.0}]}}",
-        controls[0].rate, second_control.rate, third_control.rate, first.rate, second.rate
+        "{{\"control\":[{:.0},{:.0},{:.0}],\"ours\":[{:.0},{:.0}],\"p50\":[{:.1},{:.1}],\"p99\":[{:.1},{:.1}]}}",
+        before.rate,
+        between.rate,
+        after.rate,
+        first.rate,
+        second.rate,
+        first.p50,
+        second.p50,
+        first.p99,
+        second.p99
     );
-    Ok((ratio, if first.p99 < second.p99 { first } else { second }))
+    Ok((ratio, if first.p99 > second.p99 { first } else { second }))
 }
 
-fn run(url: &str, script: Option<&Path>) -> Result<Run> {
+fn run(url: &str, lasts: &str, script: Option<&Path>) -> Result<Run> {
     let mut command = Command::new("wrk");
-    command.args(["-t1", "-c50", "-d4s", "--latency"]);
+    command.args(["-t1", "-c50", "--latency", lasts]);
     if let Some(script) = script {
         command.arg("-s").arg(script);
     }
     let output = command.arg(url).output().context("wrk is needed: apt-get install wrk")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     anyhow::ensure!(!text.contains("Non-2xx"), "not every answer was 200:\n{text}");
-    Ok(Run { rate: after(&text, "Requests/sec:")?, p50: millis(&text, "50%")?, p99: millis(&text, "99%")? })
+    anyhow::ensure!(!text.contains("Socket errors"), "not every question was answered:\n{text}");
+    Ok(Run {
+        rate: after(&text, "Requests/sec:")?.parse()?,
+        p50: millis(&text, "50%")?,
+        p99: millis(&text, "99%")?,
+    })
 }
 
-fn after(text: &str, label: &str) -> Result<f64> {
-    let rest = text.split(label).nth(1).with_context(|| format!("{label} in:\n{text}"))?;
-    Ok(rest.split_whitespace().next().context("a number")?.parse()?)
+/// The word after a label at the beginning of a line.
+fn after<'a>(text: &'a str, label: &str) -> Result<&'a str> {
+    let word = text.lines().find_map(|line| line.trim_start().strip_prefix(label)?.split_whitespace().next());
+    word.with_context(|| format!("{label} in:\n{text}"))
 }
 
 fn millis(text: &str, label: &str) -> Result<f64> {
-    let rest = text.split(label).nth(1).with_context(|| format!("{label} in:\n{text}"))?;
-    let word = rest.split_whitespace().next().context("a latency")?;
+    let word = after(text, label)?;
     let (number, factor) = match word {
         _ if word.ends_with("us") => (word.trim_end_matches("us"), 0.001),
         _ if word.ends_with("ms") => (word.trim_end_matches("ms"), 1.0),
@@ -96,20 +109,21 @@ fn millis(text: &str, label: &str) -> Result<f64> {
     Ok(number.parse::<f64>()? * factor)
 }
 
-/// A script for wrk that asks for one address after the other, each with its own cookie.
-fn script(folder: &Path, name: &str, requests: &[(String, String)], compressed: bool) -> Result<PathBuf> {
+/// A script for wrk that asks for these addresses by chance, each with its own cookie. The requests are written once,
+/// before the run: wrk shares the cores with the server.
+fn script(folder: &Path, name: &str, asked: &[Asked], encoding: &str) -> Result<PathBuf> {
     let mut lua = String::from("local asked = {\n");
-    for (path, secret) in requests {
+    for (path, secret) in asked {
         writeln!(lua, "  {{\"{path}\", \"{secret}\"}},")?;
     }
-    let encoding = if compressed { "br" } else { "identity" };
     write!(
         lua,
-        "}}\nlocal n = 0\nrequest = function()\n  n = n % #asked + 1\n  local one = asked[n]\n  local headers = {{ \
-         [\"accept-encoding\"] = \"{encoding}\", [\"cookie\"] = \"__Host-device=\" .. one[2] }}\n  if one[2] == \"\" then \
-         headers[\"cookie\"] = nil end\n  return wrk.format(\"GET\", one[1], headers)\nend\n"
+        "}}\nlocal ready = {{}}\nlocal chance = math.random\nfunction init(args)\n  math.randomseed(2026)\n  for n, one in \
+         ipairs(asked) do\n    local headers = {{ [\"accept-encoding\"] = \"{encoding}\" }}\n    if one[2] ~= \"\" then \
+         headers[\"cookie\"] = \"__Host-device=\" .. one[2] end\n    ready[n] = wrk.format(\"GET\", one[1], headers)\n  \
+         end\nend\nfunction request()\n  return ready[chance(#ready)]\nend\n"
     )?;
-    let path = folder.join(name);
+    let path = folder.join(name).with_extension("lua");
     std::fs::write(&path, lua)?;
     Ok(path)
 }

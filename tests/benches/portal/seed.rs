@@ -1,35 +1,34 @@
-//! Two thousand families with eight claims each, one of them in review with twelve lines, checks and six papers.
+//! Two thousand families with eight claims each. One of the eight is in review, as the demo's are: twelve lines with
+//! their checks, receipts, bank lines, six papers (every third family fourteen), hours, messages, and a timeline.
+
+mod claim;
 
 use std::path::Path;
 
 use anyhow::Result;
 use domain::access::Role;
-use domain::claim::{ClaimRef, ClaimState, LineState, Status, Turn};
-use domain::event::EventKind;
-use domain::id::{ClaimId, HouseholdId, PersonId, StudentId};
+use domain::claim::ClaimRef;
+use domain::id::{DeterminationId, HouseholdId, PersonId, ServiceLineId, StudentId};
 use domain::language::Language;
-use domain::money::Money;
 use jiff::civil::date;
 use server::clock::{Clock, Ids, Millis, sha256};
-use server::store::claims::{self, Claim, PayTo};
-use server::store::documents::{self, Document, DocumentKind};
-use server::store::events::{self, Event};
-use server::store::line_checks::{self, LineCheck};
+use server::store::ledger::{self, Entry, EntryKind};
 use server::store::people::{self, Person};
-use server::store::sessions::{self, Session};
-use server::store::students::{self, Student};
-use server::store::{Store, Tx, devices, households};
+use server::store::students::{self, Determination, ServiceLine, Student};
+use server::store::{Store, Tx, devices, households, student_facts};
 
-const FAMILIES: usize = 2_000;
-const CLAIMS: usize = 8;
-const LINES: i64 = 12;
-const PAPERS: usize = 6;
+/// So many families.
+pub const FAMILIES: usize = 2_000;
+/// So many claims a family.
+pub const CLAIMS: usize = 8;
 const DAY: Millis = 86_400_000;
 
 /// A family that was seeded.
 pub struct Family {
     /// The guardian's name, as only their home shows it.
     pub name: String,
+    /// The language the guardian reads.
+    pub language: Language,
     /// The secret of the guardian's device.
     pub secret: String,
     /// The claim in review.
@@ -47,25 +46,37 @@ pub struct Seeded {
 struct Seeder {
     ids: Ids,
     now: Millis,
+    reviewer: PersonId,
+}
+
+/// Who and what a family's claims are about.
+#[derive(Clone, Copy)]
+struct About {
+    household: HouseholdId,
+    guardian: PersonId,
+    student: StudentId,
+    owed: ServiceLineId,
 }
 
 /// Fills a new data folder.
 pub fn seed(data: &Path) -> Result<Seeded> {
-    tokio::runtime::Runtime::new()?.block_on(async {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let url = format!("sqlite:{}?mode=rwc", data.join("portal.db").display());
-        let store = Store::open(&url, 2).await?;
+        let store = Store::open(&url, 1).await?;
         store.migrate().await?;
-        let seeder = Seeder { ids: Ids::Random, now: Clock::Real.now() };
+        let (ids, now) = (Ids::Random, Clock::Real.now());
+        let reviewer: PersonId = ids.new_id(now);
+        let seeder = Seeder { ids, now, reviewer };
         let mut tx = store.write().await?;
-        let reviewer = seeder.person(&mut tx, Role::Reviewer, None, "Okafor").await?;
-        let reviewer_secret = seeder.sign_in(&mut tx, reviewer).await?;
+        seeder.person(&mut tx, (reviewer, Role::Reviewer), None, ("Okafor", Language::English)).await?;
+        let reviewer = seeder.sign_in(&mut tx, reviewer).await?;
         let mut families = Vec::with_capacity(FAMILIES);
         for n in 0..FAMILIES {
             families.push(seeder.family(&mut tx, n).await?);
         }
         tx.commit().await?;
         store.close().await;
-        Ok(Seeded { families, reviewer: reviewer_secret })
+        Ok(Seeded { families, reviewer })
     })
 }
 
@@ -73,27 +84,28 @@ impl Seeder {
     async fn family(&self, tx: &mut Tx, n: usize) -> Result<Family> {
         let household: HouseholdId = self.ids.new_id(self.now);
         let name = format!("Nguyễn-Ramírez Nº {n:05}");
+        let language = Language::ALL[n % Language::ALL.len()];
         households::add(tx, household, &name, self.now).await?;
-        let guardian = self.person(tx, Role::Family, Some(household), &name).await?;
+        let guardian = self.ids.new_id(self.now);
+        self.person(tx, (guardian, Role::Family), Some(household), (&name, language)).await?;
         let secret = self.sign_in(tx, guardian).await?;
         let student = self.student(tx, household, n).await?;
-        let mut number = None;
-        for i in 0..CLAIMS {
-            let claim = self.claim(tx, household, student, guardian, i == 0).await?;
-            number.get_or_insert(claim);
+        let owed = self.owed(tx, student).await?;
+        let about = About { household, guardian, student, owed };
+        let claim = self.claim_in_review(tx, about, n).await?;
+        for i in 1..CLAIMS {
+            self.small_claim(tx, about, i % 2 == 0).await?;
         }
-        Ok(Family { name, secret, claim: number.expect("a family has claims") })
+        Ok(Family { name, language, secret, claim })
     }
 
     async fn person(
         &self,
         tx: &mut Tx,
-        role: Role,
+        (id, role): (PersonId, Role),
         household: Option<HouseholdId>,
-        name: &str,
-    ) -> Result<PersonId> {
-        let id: PersonId = self.ids.new_id(self.now);
-        let language = Language::ALL[usize::from(id.0.as_bytes()[15]) % Language::ALL.len()];
+        (name, language): (&str, Language),
+    ) -> Result<()> {
         let person = Person {
             id,
             role,
@@ -102,11 +114,11 @@ impl Seeder {
             name: name.to_owned(),
             other_names: Vec::new(),
             email: format!("{id}@example.org"),
-            language: if household.is_some() { language } else { Language::English },
+            language,
             relation: if household.is_some() { "GUARDIAN" } else { "NONE" }.to_owned(),
         };
         people::add(tx, &person, self.now).await?;
-        Ok(id)
+        Ok(())
     }
 
     async fn sign_in(&self, tx: &mut Tx, person: PersonId) -> Result<String> {
@@ -134,117 +146,48 @@ impl Seeder {
         Ok(id)
     }
 
-    async fn claim(
-        &self,
-        tx: &mut Tx,
-        household: HouseholdId,
-        student: StudentId,
-        guardian: PersonId,
-        in_review: bool,
-    ) -> Result<ClaimRef> {
-        let mut claim = Claim {
-            id: self.ids.new_id(self.now),
-            number: self.ids.claim_number(),
-            household,
+    /// Forty hours of one service.
+    async fn owed(&self, tx: &mut Tx, student: StudentId) -> Result<ServiceLineId> {
+        let determination: DeterminationId = self.ids.new_id(self.now);
+        let finding = Determination {
+            id: determination,
+            student,
+            missed_from: date(2025, 1, 6),
+            missed_to: date(2025, 6, 20),
+            findings: vec!["REGRESSION".to_owned()],
+            cause: "STAFFING_SHORTAGE".to_owned(),
+            cause_accepted_at: None,
+            assessor: "Dana Rowe".to_owned(),
+            decided_on: date(2025, 9, 1),
+            version: 1,
+        };
+        student_facts::keep_determination(tx, &finding).await?;
+        let line: ServiceLineId = self.ids.new_id(self.now);
+        let owed = ServiceLine {
+            id: line,
+            determination,
             student,
             service: "SLT".to_owned(),
-            provider: None,
-            state: ClaimState::Draft,
-            status: Status::Draft,
-            turn: Turn::Family,
-            asked: Money::ZERO,
-            created_by: guardian,
-            created_at: self.now,
-            sent_by: None,
-            sent_at: None,
-            sent_on: None,
-            signed_name: None,
-            reviewed_on: None,
-            reviewer: None,
-            pay_to: PayTo::default(),
-            version: 1,
+            substitutes: Vec::new(),
+            owed: 0,
+            school: 0,
+            reserved: 0,
+            reimbursed: 0,
+            start: None,
         };
-        claims::add(tx, &claim).await?;
-        if in_review {
-            for n in 1..=LINES {
-                self.line(tx, &claim, n).await?;
-            }
-            for _ in 0..PAPERS {
-                self.paper(tx, &claim, guardian).await?;
-            }
-            claim.state = ClaimState::Sent;
-            (claim.sent_by, claim.sent_at, claim.sent_on) =
-                (Some(guardian), Some(self.now), Some(date(2025, 12, 1)));
-            claims::save(tx, &claim).await?;
-            claims::retell(tx, claim.id).await?;
-            let event = Event::new(EventKind::ClaimSent).claim(household, claim.id);
-            events::record(tx, self.ids.new_id(self.now), None, &event, self.now).await?;
-        }
-        Ok(claim.number)
+        student_facts::keep_service_line(tx, &owed).await?;
+        self.enter(tx, (line, EntryKind::Owed, 2_400), None).await?;
+        Ok(line)
     }
 
-    async fn line(&self, tx: &mut Tx, claim: &Claim, n: i64) -> Result<()> {
-        let session = Session {
-            id: self.ids.new_id(self.now),
-            claim: claim.id,
-            n,
-            student: claim.student,
-            provider: None,
-            service: "SLT".to_owned(),
-            kind: "SERVICE".to_owned(),
-            typed: String::new(),
-            held_on: Some(date(2025, 10, i8::try_from(n)?)),
-            start: Some(jiff::civil::time(16, 0, 0, 0)),
-            end: Some(jiff::civil::time(16, 45, 0, 0)),
-            setting: "INDIVIDUAL".to_owned(),
-            goals: Vec::new(),
-            note: None,
-            supervisor_name: None,
-            billed_minutes: None,
-            billed: Money::from_cents(11_250),
-            third_party: Money::ZERO,
-            state: LineState::Sent,
-            service_line: None,
-            reserved_minutes: 0,
-            returned_on: None,
-            version: 1,
-        };
-        sessions::add(tx, &session).await?;
-        let check = LineCheck {
-            session: session.id,
-            payable: session.billed,
-            payable_minutes: 45,
-            returned: Money::ZERO,
-            held: Money::ZERO,
-            denied: Money::ZERO,
-            reasons: Vec::new(),
-            answer: include_str!("line_answer.json").to_owned(),
-            rules: "1".to_owned(),
-            checked_at: self.now,
-        };
-        line_checks::save(tx, claim.id, &check).await?;
-        Ok(())
-    }
-
-    async fn paper(&self, tx: &mut Tx, claim: &Claim, guardian: PersonId) -> Result<()> {
-        let claim_id: ClaimId = claim.id;
-        let key = self.ids.secret();
-        let document = Document {
-            id: self.ids.new_id(self.now),
-            household: Some(claim.household),
-            claim: Some(claim_id),
-            provider: None,
-            kind: DocumentKind::Note,
-            media_type: "image/jpeg".to_owned(),
-            bytes: 240_000,
-            sha256: sha256(key.as_bytes()),
-            object_key: key,
-            file_name: "IMG_4021.jpg".to_owned(),
-            page_of: None,
-            added_by: guardian,
-            added_at: self.now,
-        };
-        documents::add(tx, &document).await?;
+    async fn enter(
+        &self,
+        tx: &mut Tx,
+        (line, kind, minutes): (ServiceLineId, EntryKind, i64),
+        claim: Option<domain::id::ClaimId>,
+    ) -> Result<()> {
+        let entry = Entry { line, kind, minutes, claim, session: None, person: None };
+        ledger::enter(tx, self.ids.new_id(self.now), &entry, self.now).await?;
         Ok(())
     }
 }

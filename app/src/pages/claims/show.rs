@@ -1,12 +1,12 @@
 //! A claim: the list of its parts while it is a draft, then its tracker.
 
-use domain::claim::{ClaimRef, ClaimState};
+use domain::claim::ClaimRef;
 use leptos::prelude::*;
 
 use crate::pages::tracker;
 use crate::parts::{Page, answer};
 use crate::paths;
-use crate::queries::claims::{ClaimSheet, PartState};
+use crate::queries::claims::{ClaimPage, ClaimSheet, PartState};
 use crate::request::{asking, param};
 use crate::words::{self, Words, words};
 
@@ -15,11 +15,11 @@ pub fn view() -> AnyView {
     answer(
         async {
             let (actor, queries) = asking()?;
-            queries.claim_sheet(&actor, param("number")?).await
+            queries.claim_page(&actor, param("number")?).await
         },
-        |sheet| match sheet.state {
-            ClaimState::Draft => parts(&sheet),
-            ClaimState::Sent | ClaimState::TakenBack => tracker::sent(sheet.number),
+        |page| match page {
+            ClaimPage::Draft(sheet) => parts(&sheet),
+            ClaimPage::Sent(told) => tracker::show(&told).into_any(),
         },
     )
     .into_any()

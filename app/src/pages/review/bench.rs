@@ -7,7 +7,6 @@ use super::{beside, decide, lines};
 use crate::form::FormState;
 use crate::parts::{FormProblems, Page, answer, money};
 use crate::paths;
-use crate::queries::papers::ThreadPage;
 use crate::queries::review::{CheckShown, WorkLine, Workbench};
 use crate::request::{asking, param, query};
 use crate::words::{Words, words};
@@ -17,25 +16,18 @@ pub fn view() -> AnyView {
     let chosen = param::<i64>("n").ok().or_else(|| query("line"));
     let paper = query("paper");
     answer(
-        async {
+        async move {
             let (actor, queries) = asking()?;
-            let number = param("number")?;
-            let bench = queries.workbench(&actor, number).await?;
-            Ok((bench, queries.thread(&actor, number).await?))
+            queries.workbench(&actor, param("number")?, chosen).await
         },
-        move |(bench, thread)| show(&bench, thread, chosen, paper),
+        move |bench| show(&bench, paper),
     )
     .into_any()
 }
 
-fn show(
-    bench: &Workbench,
-    thread: ThreadPage,
-    chosen: Option<i64>,
-    paper: Option<DocumentId>,
-) -> impl IntoView + use<> {
+fn show(bench: &Workbench, paper: Option<DocumentId>) -> impl IntoView + use<> {
     let w = words();
-    let line = chosen.and_then(|n| bench.lines.iter().find(|line| line.n == n)).or(bench.lines.first());
+    let line = bench.lines.iter().find(|line| Some(line.n) == bench.chosen);
     let take = bench.may_take.then(|| {
         view! {
             <form method="post" action=format!("{}/take", paths::staff_claim(bench.number))>
@@ -50,12 +42,11 @@ fn show(
         bench.language.clone(),
     ];
     let facts: Vec<_> = facts.into_iter().map(|fact| view! { <span>{fact}" "</span> }).collect();
-    let checks = line.map(|line| checks(w, line));
+    let checks = line.map(|line| checks(w, line, &bench.checks));
     let forms = line.map(|line| decide::forms(w, bench, line));
-    let below = beside::below(w, bench, line, thread);
+    let below = beside::below(w, bench, line);
     let title = bench.title.clone();
-    let (papers, lines) =
-        (papers(w, bench, line.map(|line| line.n), paper), lines::table(w, bench, line.map(|line| line.n)));
+    let (papers, lines) = (papers(w, bench, paper), lines::table(w, bench));
     view! {
         <Page title=title width="page--wide" back=(paths::QUEUE.to_owned(), w.msg_staff_nav_queue())>
             <FormProblems form=FormState::here()/>
@@ -75,19 +66,14 @@ fn show(
     }
 }
 
-fn papers(
-    w: &Words,
-    bench: &Workbench,
-    line: Option<i64>,
-    paper: Option<DocumentId>,
-) -> impl IntoView + use<> {
+fn papers(w: &Words, bench: &Workbench, paper: Option<DocumentId>) -> impl IntoView + use<> {
     let chosen = paper.and_then(|id| bench.papers.iter().find(|tab| tab.id == id)).or(bench.papers.first());
     let tabs: Vec<_> = bench
         .papers
         .iter()
         .zip(1..)
         .map(|(tab, n)| {
-            let line = line.unwrap_or(1);
+            let line = bench.chosen.unwrap_or(1);
             let href = format!("{}?line={line}&paper={}", paths::staff_claim(bench.number), tab.id);
             let here = chosen.is_some_and(|chosen| chosen.id == tab.id).then_some("true");
             let text = format!("{n} {}", tab.kind);
@@ -118,8 +104,8 @@ fn papers(
     }
 }
 
-fn checks(w: &Words, line: &WorkLine) -> impl IntoView + use<> {
-    let items: Vec<_> = line.checks.iter().map(|check| item(w, check)).collect();
+fn checks(w: &Words, line: &WorkLine, checks: &[CheckShown]) -> impl IntoView + use<> {
+    let items: Vec<_> = checks.iter().map(|check| item(w, check)).collect();
     let reasons: Vec<_> = line
         .proposal
         .reasons

@@ -10,7 +10,7 @@ use crate::queries::review::{Ledger, ReceiptPaid, WorkLine, Workbench};
 use crate::words::{Words, dates};
 
 /// All of it, for the chosen line.
-pub fn below(w: &Words, bench: &Workbench, line: Option<&WorkLine>, thread: ThreadPage) -> AnyView {
+pub fn below(w: &Words, bench: &Workbench, line: Option<&WorkLine>) -> AnyView {
     let hours = line.and_then(|line| line.service_line);
     let hours = bench.ledgers.iter().find(|ledger| Some(ledger.id) == hours).map(|found| ledger(w, found));
     let events: Vec<_> =
@@ -19,7 +19,7 @@ pub fn below(w: &Words, bench: &Workbench, line: Option<&WorkLine>, thread: Thre
     view! {
         {receipts}
         {hours}
-        {messages(w, thread)}
+        {messages(w, bench.thread.clone())}
         <details><summary>{w.msg_review_history()}</summary><ol class="history">{events}</ol></details>
     }
     .into_any()

@@ -10,9 +10,9 @@ use crate::queries::review::{Proposal, WorkLine, Workbench};
 use crate::words::{self, Words};
 
 /// The table of lines, with what they add up to.
-pub fn table(w: &Words, bench: &Workbench, chosen: Option<i64>) -> impl IntoView + use<> {
+pub fn table(w: &Words, bench: &Workbench) -> impl IntoView + use<> {
     let rows: Vec<_> =
-        bench.lines.iter().map(|line| row(w, bench.number, line, Some(line.n) == chosen)).collect();
+        bench.lines.iter().map(|line| row(w, bench.number, line, Some(line.n) == bench.chosen)).collect();
     let sum = |of: fn(&WorkLine) -> Money| -> Money { bench.lines.iter().map(of).sum() };
     let totals = w.msg_review_totals(
         sum(|line| line.asked).to_string(),

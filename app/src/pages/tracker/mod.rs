@@ -10,7 +10,7 @@ mod lines;
 mod payment;
 mod track;
 
-pub use track::sent;
+pub use track::show;
 
 use crate::routes::{PageRoute, page};
 

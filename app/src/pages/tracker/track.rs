@@ -6,26 +6,14 @@ use domain::claim::{ClaimRef, Status, Turn};
 use leptos::prelude::*;
 
 use super::lines::{amount, on, same, state};
-use crate::parts::{Page, answer, money, number};
+use crate::parts::{Page, money, number};
 use crate::paths;
 use crate::queries::tracker::{LineGroup, SentClaim, SentLine, Way};
-use crate::request::asking;
 use crate::words::dates::short_day;
 use crate::words::{self, Words, words};
 
 /// A sent claim at `/claims/{number}`.
-pub fn sent(number: ClaimRef) -> AnyView {
-    answer(
-        async move {
-            let (actor, queries) = asking()?;
-            queries.sent_claim(&actor, number).await
-        },
-        |told| show(&told),
-    )
-    .into_any()
-}
-
-fn show(claim: &SentClaim) -> impl IntoView + use<> {
+pub fn show(claim: &SentClaim) -> impl IntoView + use<> {
     let w = words();
     let number_text = claim.number.to_string();
     let about = format!("{} · {}", claim.child, claim.service);

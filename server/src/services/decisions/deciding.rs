@@ -13,7 +13,7 @@ use crate::services::{Error, Services};
 use crate::store::claims::Claim;
 use crate::store::events::Event;
 use crate::store::sessions::Session;
-use crate::store::{Scope, Tx, claims, decisions, events, holds, line_checks, sessions};
+use crate::store::{Scope, Tx, claims, decisions, events, holds, line_checks, sessions, whole_claims};
 
 impl Services {
     /// Decides a line that waits for a caseworker or for an office. `None` as version asks for no check of it.
@@ -118,8 +118,9 @@ impl Services {
     /// How many lines of a claim wait for an office since today.
     async fn held_today(&self, tx: &mut Tx, claim: &Claim, office: &str) -> Result<usize, Error> {
         let today = self.clock.today();
-        let standing = decisions::of_claim(tx, claim.id).await?;
-        let held = standing.iter().filter(|(decision, _)| decision.hold_owner.as_deref() == Some(office));
+        let whole = whole_claims::find(tx, &Scope::All, claim.number).await?.ok_or(Refusal::Missing)?;
+        let standing = whole.lines.iter().filter_map(|line| line.decision.as_ref());
+        let held = standing.filter(|(decision, _)| decision.hold_owner.as_deref() == Some(office));
         Ok(held.filter(|(decision, _)| in_boston(decision.decided_at).date() == today).count())
     }
 

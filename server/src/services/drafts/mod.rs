@@ -30,7 +30,8 @@ use domain::refusal::Refusal;
 use super::{Error, Services};
 use crate::store::claims::Claim;
 use crate::store::events::Event;
-use crate::store::{Scope, Tx, claims};
+use crate::store::whole_claims::WholeClaim;
+use crate::store::{Scope, Tx, claims, whole_claims};
 
 /// The claim in the actor's scope, if the actor may do this to it.
 pub(crate) async fn claim_for(
@@ -42,6 +43,17 @@ pub(crate) async fn claim_for(
     let claim = claims::find(tx, &Scope::of(actor), number).await?.ok_or(Refusal::Missing)?;
     may(actor, action, Subject::Household(claim.household))?;
     Ok(claim)
+}
+
+/// The claim with its lines, if the actor may fill it in.
+pub(crate) async fn whole_claim_for(
+    tx: &mut sqlx::AnyConnection,
+    actor: &Actor,
+    number: ClaimRef,
+) -> Result<WholeClaim, Error> {
+    let whole = whole_claims::find(tx, &Scope::of(actor), number).await?.ok_or(Refusal::Missing)?;
+    may(actor, Action::FillIn, Subject::Household(whole.claim.household))?;
+    Ok(whole)
 }
 
 /// The claim as [`claim_for`], while it is a draft.

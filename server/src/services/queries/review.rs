@@ -35,8 +35,13 @@ impl ReviewQueries for Services {
         Ok(self.queue_page(actor, &view).await?)
     }
 
-    async fn workbench(&self, actor: &Actor, number: ClaimRef) -> Result<Workbench, Trouble> {
-        Ok(self.bench(actor, number).await?)
+    async fn workbench(
+        &self,
+        actor: &Actor,
+        number: ClaimRef,
+        line: Option<i64>,
+    ) -> Result<Workbench, Trouble> {
+        Ok(self.bench(actor, number, line).await?)
     }
 
     async fn second_list(&self, actor: &Actor) -> Result<Vec<SecondRow>, Trouble> {

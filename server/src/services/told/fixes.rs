@@ -10,15 +10,15 @@ use domain::refusal::Refusal;
 use jiff::civil::Time;
 use sqlx::AnyConnection;
 
-use super::claim::{Told, read};
+use super::claim::{Told, read, reasons};
 use crate::services::{Error, Services, reason_facts};
 use crate::store::sessions::Session;
 use crate::store::students;
+use crate::store::whole_claims::Line;
 
 /// What fixes the reasons of a line; a message when nothing else does.
-pub(crate) fn needs(told: &Told, session: &Session) -> Vec<FixNeed> {
-    let mut needs: Vec<FixNeed> =
-        told.reasons(session).iter().filter_map(|reason| FixNeed::of(*reason)).collect();
+pub(crate) fn needs(line: &Line) -> Vec<FixNeed> {
+    let mut needs: Vec<FixNeed> = reasons(line).iter().filter_map(|reason| FixNeed::of(*reason)).collect();
     needs.sort_unstable();
     needs.dedup();
     if needs.is_empty() {
@@ -28,10 +28,10 @@ pub(crate) fn needs(told: &Told, session: &Session) -> Vec<FixNeed> {
 }
 
 /// The lines to fix, most money first.
-fn returned(told: &Told) -> Vec<&Session> {
-    let mut lines: Vec<&Session> =
-        told.sessions.iter().filter(|session| session.state == LineState::Returned).collect();
-    lines.sort_by_key(|session| (std::cmp::Reverse(session.billed), session.n));
+fn returned(told: &Told) -> Vec<&Line> {
+    let mut lines: Vec<&Line> =
+        told.lines.iter().filter(|line| line.session.state == LineState::Returned).collect();
+    lines.sort_by_key(|line| (std::cmp::Reverse(line.session.billed), line.session.n));
     lines
 }
 
@@ -40,10 +40,7 @@ impl Services {
     pub(crate) async fn things_to_fix(&self, actor: &Actor, number: ClaimRef) -> Result<FixList, Error> {
         let mut connection = self.store.read().await?;
         let told = read(&mut connection, actor, number).await?;
-        let mut lines = Vec::new();
-        for session in returned(&told) {
-            lines.push(told.line(&mut connection, actor, session).await?);
-        }
+        let lines = returned(&told).into_iter().map(|line| told.line(actor, line)).collect();
         Ok(FixList { number, lines })
     }
 
@@ -57,9 +54,10 @@ impl Services {
     ) -> Result<FixPage, Error> {
         let mut connection = self.store.read().await?;
         let told = read(&mut connection, actor, number).await?;
-        let session = told.sessions.iter().find(|session| session.n == n).ok_or(Refusal::Missing)?;
+        let line = told.lines.iter().find(|line| line.session.n == n).ok_or(Refusal::Missing)?;
+        let session = &line.session;
         let waiting = returned(&told);
-        let Some(place) = waiting.iter().position(|session| session.n == n) else {
+        let Some(place) = waiting.iter().position(|line| line.session.n == n) else {
             drop(connection);
             return Ok(FixPage::Others(self.things_to_fix(actor, number).await?));
         };
@@ -68,9 +66,9 @@ impl Services {
         let date = session.held_on.map(|day| day.strftime("%m/%d/%Y").to_string());
         Ok(FixPage::One(Box::new(FixSheet {
             number,
-            line: told.line(&mut connection, actor, session).await?,
+            line: told.line(actor, line),
             place: (place + 1, waiting.len()),
-            needs: needs(&told, session),
+            needs: needs(line),
             start: clock(session.start),
             end: clock(session.end),
             date: date.unwrap_or_default(),

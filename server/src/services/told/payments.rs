@@ -9,8 +9,8 @@ use sqlx::AnyConnection;
 
 use super::Told;
 use crate::services::Error;
+use crate::store::claim_payments::Payment;
 use crate::store::claims::{Claim, PayTo};
-use crate::store::outcomes::Payment;
 use crate::store::payouts;
 
 /// What the family must say again; nothing while no money of the claim waits for that.
@@ -44,7 +44,7 @@ pub(super) async fn details_wanted(
 impl Told {
     /// The payments with what of them is for this claim; approved money without a payment is one more.
     pub(super) fn payments(&self, rows: &[Payment], wait: bool, with_address: bool) -> Vec<PaymentFacts> {
-        let payouts: Vec<_> = self.outcomes.values().filter_map(|outcome| outcome.payout).collect();
+        let payouts: Vec<_> = self.lines.iter().filter_map(|line| line.payout).collect();
         let of = |id| payouts.iter().filter(move |payout| payout.payment == id);
         let waiting: Vec<_> = of(None).collect();
         let approved = (!waiting.is_empty()).then(|| PaymentFacts {

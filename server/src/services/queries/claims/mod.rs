@@ -7,7 +7,7 @@ mod sessions;
 mod starting;
 
 use app::queries::claims::{
-    CheckSheet, ClaimQueries, ClaimSheet, ClaimStart, LicensePart, PayToPart, ProviderPart, SentSheet,
+    CheckSheet, ClaimPage, ClaimQueries, ClaimStart, LicensePart, PayToPart, ProviderPart, SentSheet,
     SessionSheet, SessionsPart, TakeBackSheet,
 };
 use app::trouble::Trouble;
@@ -25,8 +25,8 @@ impl ClaimQueries for Services {
         Ok(self.start_choices(actor).await?)
     }
 
-    async fn claim_sheet(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimSheet, Trouble> {
-        Ok(self.parts_of(actor, number).await?)
+    async fn claim_page(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimPage, Trouble> {
+        Ok(self.page_of(actor, number).await?)
     }
 
     async fn claim_to_copy(&self, actor: &Actor, number: ClaimRef) -> Result<ClaimRef, Trouble> {

@@ -8,6 +8,7 @@ use domain::refusal::Refusal;
 
 use crate::clock::in_boston;
 use crate::services::{Error, Services};
+use crate::store::claims::Claim;
 use crate::store::messages::{Message, Thread};
 use crate::store::{Scope, claims, messages};
 
@@ -35,11 +36,16 @@ impl Services {
         let family = Subject::Household(claim.household);
         may(actor, Action::ReadMessages, family)?;
         let written = messages::of_claim(&mut connection, &scope, claim.id).await?;
-        Ok(ThreadPage {
-            number,
-            messages: written.into_iter().map(|message| shown(actor, message)).collect(),
-            can_write: may(actor, Action::Write, family).is_ok(),
-        })
+        Ok(thread(actor, &claim, written))
+    }
+}
+
+/// The messages of a claim, as this person reads them.
+pub fn thread(actor: &Actor, claim: &Claim, written: impl IntoIterator<Item = Message>) -> ThreadPage {
+    ThreadPage {
+        number: claim.number,
+        messages: written.into_iter().map(|message| shown(actor, message)).collect(),
+        can_write: may(actor, Action::Write, Subject::Household(claim.household)).is_ok(),
     }
 }
 

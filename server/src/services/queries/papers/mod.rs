@@ -5,6 +5,8 @@ mod messages;
 mod proof;
 mod receipts;
 
+pub use messages::thread;
+
 use std::collections::HashMap;
 
 use app::queries::papers::{
