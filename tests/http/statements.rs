@@ -20,7 +20,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 /// The pages with the most readers; the budgets of the family's home and of the queue are 3, that of a claim is 5.
 const EXPECTED: &str = "\
 /home 3
-/claims/{number} 4
+/claims/{number} 5
 /messages 2
 /staff 2
 /staff/queue 3
