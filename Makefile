@@ -15,7 +15,7 @@ postgres := tests/tools/postgres.sh run
 style := target/site/style.css
 for_browser := --package app --lib --no-default-features --features hydrate --target wasm32-unknown-unknown
 
-.PHONY: run test lint build islands style test-unit test-http test-journal test-browser bench pictures clean needs needs-tests needs-bench
+.PHONY: run test lint build islands style test-unit test-http test-journal test-browser bench bench-rules fuzz pictures clean needs needs-tests needs-bench
 
 run: style islands ## the portal, with example data when data/ is new
 	cargo run --package server -- serve --demo
@@ -53,6 +53,17 @@ test-browser: needs-tests style islands tests/browser/node_modules ## the storie
 
 bench: needs-bench style islands ## how fast it is, one JSON line a figure; about five minutes after the release build
 	cargo bench --package tests --bench portal
+
+bench-rules: ## how fast a claim is assessed
+	cargo bench --package domain --bench assess
+
+# Seeds: the corpus, and the rules' own examples.
+fuzz: ## random bytes against all that reads; needs cargo-fuzz and a nightly compiler; RUNS=10000000 for long
+	cd tests/fuzz && for target in typed assess circuit-breaker facts; do \
+	  mkdir -p artifacts/seen/$$target corpus/$$target && \
+	  cargo +nightly fuzz run --fuzz-dir . -s none $$target artifacts/seen/$$target corpus/$$target ../../app/domain/tests/cases \
+	    -- -runs=$(or $(RUNS),3000000) -max_len=20000 -timeout=10 || exit 1; \
+	done
 
 pictures: needs-tests style tests/browser/node_modules ## what it looks like: tests/browser/pictures
 	cd tests/browser && PICTURES=1 npx playwright test --project=pictures

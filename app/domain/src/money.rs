@@ -59,7 +59,8 @@ impl FromStr for Money {
         if dollars.scale() > 2 {
             return Err(NotMoney);
         }
-        let cents = (dollars * Decimal::ONE_HUNDRED).to_i64().ok_or(NotMoney)?;
+        let cents =
+            dollars.checked_mul(Decimal::ONE_HUNDRED).and_then(|cents| cents.to_i64()).ok_or(NotMoney)?;
         if cents > Self::MOST.0 { Err(NotMoney) } else { Ok(Self(cents)) }
     }
 }
@@ -122,7 +123,7 @@ mod tests {
     fn typed_amounts_are_read_or_refused_never_guessed() {
         assert_eq!("112.5".parse(), Ok(Money::from_cents(11_250)));
         assert_eq!(" $1,234.50 ".parse(), Ok(Money::from_cents(123_450)));
-        for wrong in ["", "1.234", "-5", "abc", "1e3", "99999999.99", "٥"] {
+        for wrong in ["", "1.234", "-5", "abc", "1e3", "99999999.99", "٥", "79228162514264337593543950335"] {
             assert!(wrong.parse::<Money>().is_err(), "{wrong}");
         }
     }

@@ -283,28 +283,54 @@ pub fn columns(kind: Kind) -> String {
     columns.iter().map(|column| column.name).collect::<Vec<_>>().join(",")
 }
 
-async fn lines<F: Fact>(bytes: &[u8], desk: &mut Desk<'_>) -> Result<Report, StoreError> {
-    let mut report = Report::default();
+/// What is wrong with a file by itself, before anybody asks what is known.
+pub fn flaws(kind: Kind, bytes: &[u8]) -> Vec<LineFlaw> {
+    match kind {
+        Kind::Households => read::<households::Guardian>(bytes).0.flaws,
+        Kind::Students => read::<students::Child>(bytes).0.flaws,
+        Kind::Goals => read::<goals::IepGoal>(bytes).0.flaws,
+        Kind::Determinations => read::<determinations::Owed>(bytes).0.flaws,
+        Kind::Providers => read::<providers::Giver>(bytes).0.flaws,
+        Kind::Licenses => read::<licenses::Licensed>(bytes).0.flaws,
+        Kind::Contracts => read::<contracts::Priced>(bytes).0.flaws,
+        Kind::SchoolStarts => read::<school_starts::Start>(bytes).0.flaws,
+        Kind::SchoolMinutes => read::<school_minutes::Given>(bytes).0.flaws,
+    }
+}
+
+/// The lines of a file that are right by themselves, with their numbers, and what is wrong with the others.
+fn read<F: Fact>(bytes: &[u8]) -> (Report, Vec<(u64, F)>) {
+    let (mut report, mut facts) = (Report::default(), Vec::new());
     let table = match Table::read(bytes, F::COLUMNS) {
         Ok(table) => table,
-        Err(flaws) => return Ok(Report { flaws, ..report }),
+        Err(flaws) => return (Report { flaws, ..report }, facts),
     };
     report.lines = table.rows.len();
     let mut seen = Seen::default();
     for row in &table.rows {
         let mut cells = Cells::new(row, &mut report.flaws);
         let Some(fact) = F::read(&mut cells) else { continue };
-        if let Some((column, flaw)) = seen.note(&fact, row.line) {
-            cells.note(column, flaw);
-            continue;
+        match seen.note(&fact, row.line) {
+            Some((column, flaw)) => cells.note(column, flaw),
+            None => facts.push((row.line, fact)),
         }
+    }
+    (report, facts)
+}
+
+async fn lines<F: Fact>(bytes: &[u8], desk: &mut Desk<'_>) -> Result<Report, StoreError> {
+    let (mut report, facts) = read::<F>(bytes);
+    for (line, fact) in facts {
         match fact.keep(desk).await {
             Ok(Change::Same) => {}
-            Ok(change) => report.changes.push((row.line, change)),
-            Err(Stop::Flaw(column, flaw)) => cells.note(column, flaw),
+            Ok(change) => report.changes.push((line, change)),
+            Err(Stop::Flaw(column, flaw)) => {
+                report.flaws.push(LineFlaw { line, column: column.to_owned(), flaw })
+            }
             Err(Stop::Store(error)) => return Err(error),
         }
     }
+    report.flaws.sort_by_key(|flaw| flaw.line);
     report.touched = std::mem::take(&mut desk.touched);
     Ok(report)
 }
