@@ -57,9 +57,10 @@ pub(crate) async fn of_answers(
     answers: impl Iterator<Item = &str>,
 ) -> Result<Vec<ReasonFacts>, StoreError> {
     let answers: Vec<Answer> = answers.map(|text| serde_json::from_str(text).unwrap_or_default()).collect();
-    let claims = match answers.iter().any(|answer| answer.duplicate_of().is_some()) {
-        true => history::claims_by_session(tx, household).await?,
-        false => HashMap::new(),
+    let claims = if answers.iter().any(|answer| answer.duplicate_of().is_some()) {
+        history::claims_by_session(tx, household).await?
+    } else {
+        HashMap::new()
     };
     let told = answers.iter().map(|answer| {
         let other_claim = answer.duplicate_of().and_then(|session| claims.get(&session).copied());
