@@ -32,7 +32,7 @@ pub struct Config {
     /// Sender of all letters.
     #[arg(long, env = "MAIL_FROM", default_value = "Boston Public Schools <no-reply@example.org>")]
     pub mail_from: String,
-    /// Most connections to the database.
+    /// Most connections to the database; SQLite reads with no more than there are cores, and writes with one more.
     #[arg(long, env = "DATABASE_CONNECTIONS", default_value_t = 8)]
     pub connections: u32,
 }

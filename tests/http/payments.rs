@@ -135,6 +135,7 @@ on_each_database! {
         let mut connection = portal.services.store.read().await.unwrap();
         let batch = batches::find(&mut connection, number).await.unwrap().unwrap();
         assert_eq!(batches::downloads(&mut connection, batch.id).await.unwrap().len(), 2);
+        drop(connection);
         portal.work().await;
         assert_eq!(portal.letters_to(LAN).len(), 1);
     }

@@ -111,9 +111,10 @@ impl Services {
         let mut connection = self.store.read().await?;
         let found =
             devices::actor(&mut connection, &sha256(secret.as_bytes()), now, now - IDLE_LASTS).await?;
+        drop(connection);
         let Some((actor, seen_at)) = found else { return Ok(None) };
         if let Some(device) = actor.device.filter(|_| now - seen_at > MINUTE) {
-            devices::seen(&mut connection, device, now).await?;
+            devices::seen(&mut *self.store.statement().await?, device, now).await?;
         }
         Ok(Some(actor))
     }

@@ -61,10 +61,12 @@ pub enum Engine {
     Postgres,
 }
 
-/// The open database.
+/// The open database. SQLite has one connection that writes, so that writers wait without keeping a thread, and as many
+/// that read as there are cores; PostgreSQL has one pool for both.
 #[derive(Clone, Debug)]
 pub struct Store {
-    pool: AnyPool,
+    readers: AnyPool,
+    writers: AnyPool,
     engine: Engine,
 }
 
@@ -88,25 +90,18 @@ impl Store {
     pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
         sqlx::any::install_default_drivers();
         let engine = if url.starts_with("postgres") { Engine::Postgres } else { Engine::Sqlite };
-        let pool = AnyPoolOptions::new()
-            .max_connections(connections)
-            .acquire_timeout(Duration::from_secs(10))
-            // A server may have gone away since; a file has not.
-            .test_before_acquire(engine == Engine::Postgres)
-            .after_connect(move |connection, _| {
-                Box::pin(async move {
-                    if engine == Engine::Sqlite {
-                        connection.execute(SQLITE_PRAGMAS).await?;
-                    }
-                    if planted(Fault::SkipFlush) {
-                        connection.execute(no_flush(engine)).await?;
-                    }
-                    Ok(())
-                })
-            })
-            .connect_with(AnyConnectOptions::from_str(url)?)
-            .await?;
-        Ok(Self { pool, engine })
+        let options = AnyConnectOptions::from_str(url)?;
+        let (readers, writers) = match engine {
+            Engine::Postgres => {
+                let pool = pool(engine, connections, options).await?;
+                (pool.clone(), pool)
+            }
+            Engine::Sqlite => {
+                let writers = pool(engine, 1, options.clone()).await?;
+                (pool(engine, connections.min(cores()), options).await?, writers)
+            }
+        };
+        Ok(Self { readers, writers, engine })
     }
 
     /// Which database it is.
@@ -116,18 +111,18 @@ impl Store {
 
     /// Brings the schema up to this version of the portal.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        schema::chapters().run(&self.pool).await?;
+        schema::chapters().run(&self.writers).await?;
         Ok(())
     }
 
-    /// A connection to read from.
+    /// A connection to read from. Whoever holds one asks for no other: there may be only one.
     pub async fn read(&self) -> Result<sqlx::pool::PoolConnection<sqlx::Any>, StoreError> {
-        Ok(self.pool.acquire().await?)
+        Ok(self.readers.acquire().await?)
     }
 
     /// A connection for single statements, each of which is a transaction of its own.
     pub async fn statement(&self) -> Result<sqlx::pool::PoolConnection<sqlx::Any>, StoreError> {
-        self.read().await
+        Ok(self.writers.acquire().await?)
     }
 
     /// Begins a write. Both serialise writers: SQLite by its write lock, PostgreSQL by refusing the loser.
@@ -136,7 +131,7 @@ impl Store {
             Engine::Sqlite => "BEGIN IMMEDIATE",
             Engine::Postgres => "BEGIN ISOLATION LEVEL SERIALIZABLE",
         };
-        Ok(Tx(self.pool.begin_with(begin).await?))
+        Ok(Tx(self.writers.begin_with(begin).await?))
     }
 
     /// Makes an empty database beside this one, on a PostgreSQL cluster; its name must be letters, digits and `_`.
@@ -149,7 +144,7 @@ impl Store {
                 why: "not a plain name".to_owned(),
             });
         }
-        sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&self.pool).await?;
+        sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&self.writers).await?;
         Ok(())
     }
 
@@ -157,13 +152,40 @@ impl Store {
     #[cfg(test)]
     pub(crate) async fn count(&self, table: &str) -> Result<i64, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) AS n FROM {table}"));
-        column::int(&sqlx::query(sql).fetch_one(&self.pool).await?, "n")
+        column::int(&sqlx::query(sql).fetch_one(&self.readers).await?, "n")
     }
 
     /// Closes all connections.
     pub async fn close(&self) {
-        self.pool.close().await;
+        self.readers.close().await;
+        self.writers.close().await;
     }
+}
+
+async fn pool(engine: Engine, most: u32, options: AnyConnectOptions) -> Result<AnyPool, StoreError> {
+    let pool = AnyPoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(Duration::from_secs(10))
+        // A server may have gone away since; a file has not.
+        .test_before_acquire(engine == Engine::Postgres)
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                if engine == Engine::Sqlite {
+                    connection.execute(SQLITE_PRAGMAS).await?;
+                }
+                if planted(Fault::SkipFlush) {
+                    connection.execute(no_flush(engine)).await?;
+                }
+                Ok(())
+            })
+        })
+        .connect_with(options)
+        .await?;
+    Ok(pool)
+}
+
+fn cores() -> u32 {
+    std::thread::available_parallelism().map_or(1, |cores| u32::try_from(cores.get()).unwrap_or(u32::MAX))
 }
 
 impl Tx {

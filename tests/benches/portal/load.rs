@@ -54,25 +54,22 @@ pub fn print_rates(portal: &Running, control: &Running, seeded: &Seeded, folder:
     Ok(())
 }
 
-/// Control–ours–control–ours–control: the median of ours over the mean of its neighbours, and the slower run of ours.
+/// Control–ours–control–ours–control: the median of ours over the mean of its neighbours, and the slower run of ours. The
+/// latencies of the bare server tell how quiet the machine was.
 fn ratio(hello: &str, ours: &str, script: &Path) -> Result<(f64, Run)> {
     let bare = || run(hello, CONTROL, None);
     let portal = || run(ours, OURS, Some(script));
     let (before, first, between, second, after) = (bare()?, portal()?, bare()?, portal()?, bare()?);
     let beside = |ours: Run, one: Run, other: Run| ours.rate / f64::midpoint(one.rate, other.rate);
     let ratio = f64::midpoint(beside(first, before, between), beside(second, between, after));
-    println!(
-        "{{\"control\":[{:.0},{:.0},{:.0}],\"ours\":[{:.0},{:.0}],\"p50\":[{:.1},{:.1}],\"p99\":[{:.1},{:.1}]}}",
-        before.rate,
-        between.rate,
-        after.rate,
-        first.rate,
-        second.rate,
-        first.p50,
-        second.p50,
-        first.p99,
-        second.p99
-    );
+    let list = |runs: &[Run], of: fn(&Run) -> f64| -> Vec<f64> {
+        runs.iter().map(|run| (of(run) * 10.0).round() / 10.0).collect()
+    };
+    for (who, runs) in [("bare axum", &[before, between, after][..]), ("ours", &[first, second])] {
+        let (rate, p50, p99) =
+            (list(runs, |run| run.rate), list(runs, |run| run.p50), list(runs, |run| run.p99));
+        println!("{{\"who\":\"{who}\",\"rate\":{rate:?},\"p50\":{p50:?},\"p99\":{p99:?}}}");
+    }
     Ok((ratio, if first.p99 > second.p99 { first } else { second }))
 }
 

@@ -36,11 +36,11 @@ impl Services {
         let proof = proofs::of_claim(&mut connection, claim.id).await?;
         let told = events::of_claim(&mut connection, &scope, claim.id).await?;
         let books = ledger::of_claim(&mut connection, claim.id).await?;
-        let answers = lines.iter().map(Line::answer);
-        let facts = reason_facts::of_answers(&mut connection, claim.household, &school, answers).await?;
+        let (tx, answers) = (&mut connection, lines.iter().map(Line::answer));
+        let facts = reason_facts::of_answers(tx, claim.household, &school, answers).await?;
         let w = words::of(actor.language);
         let chosen = lines.iter().find(|line| Some(line.session.n) == chosen).or(lines.first());
-        let subject = Subject::Line { sent_by: claim.sent_by, decided_by: None };
+        let first = Subject::Line { sent_by: claim.sent_by, decided_by: None };
         Ok(Workbench {
             number,
             title: format!("{child}, {}", words::service(w, &claim.service)),
@@ -51,16 +51,12 @@ impl Services {
             papers: proof.papers.iter().map(|paper| tab(w, paper)).collect(),
             chosen: chosen.map(|line| line.session.n),
             checks: chosen.map(|line| checks_shown(w, line)).unwrap_or_default(),
-            lines: lines
-                .iter()
-                .zip(&facts)
-                .map(|(line, facts)| work_line(actor, claim.sent_by, line, facts))
-                .collect(),
+            lines: lines.iter().zip(&facts).map(|told| work_line(actor, claim.sent_by, told)).collect(),
             events: told.iter().rev().map(|one| bench_beside::happened(w, one, &lines)).collect(),
             receipts: proof.receipts.iter().map(|receipt| bench_beside::paid(w, receipt)).collect(),
             ledgers: books.iter().map(|book| bench_beside::ledger(w, book)).collect(),
             thread: thread(actor, &claim, told.into_iter().filter_map(|told| told.message)),
-            may_decide: may(actor, Action::Decide, subject).is_ok(),
+            may_decide: may(actor, Action::Decide, first).is_ok(),
             may_take: may(actor, Action::Take, Subject::Portal).is_ok()
                 && claim.reviewer != Some(actor.person),
         })
@@ -78,7 +74,7 @@ fn tab(w: &Words, paper: &Paper) -> PaperTab {
     PaperTab { id: paper.id, kind, is_picture: paper.media_type.starts_with("image/") }
 }
 
-fn work_line(actor: &Actor, sent_by: Option<PersonId>, line: &Line, facts: &ReasonFacts) -> WorkLine {
+fn work_line(actor: &Actor, sent_by: Option<PersonId>, (line, facts): (&Line, &ReasonFacts)) -> WorkLine {
     let w = words::of(actor.language);
     let Line { session, check, decision, .. } = line;
     let decided_by = decision.as_ref().map(|(decision, _)| decision.decided_by);
