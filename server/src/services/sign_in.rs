@@ -4,6 +4,7 @@ use aws_lc_rs::hmac;
 use domain::access::{Action, Actor, Subject, may};
 use domain::event::EventKind;
 use domain::field::{Field, Problem, Wrong};
+use domain::id::DeviceId;
 use domain::language::Language;
 use domain::refusal::Refusal;
 use subtle::ConstantTimeEq as _;
@@ -13,7 +14,7 @@ use super::{Error, Services};
 use crate::clock::{Millis, hex, sha256};
 use crate::store::events::Event;
 use crate::store::jobs::Job;
-use crate::store::{devices, people, sign_in_codes};
+use crate::store::{Store, devices, people, sign_in_codes};
 
 const MINUTE: Millis = 60_000;
 const DAY: Millis = 24 * 60 * MINUTE;
@@ -34,6 +35,14 @@ pub struct SignedIn {
     pub secret: String,
     /// Who signed in.
     pub actor: Actor,
+}
+
+/// Notes that a device was used. When it fails, the next page tries again.
+async fn note_seen(store: Store, device: DeviceId, now: Millis) {
+    let outcome = async { devices::seen(&mut *store.statement().await?, device, now).await };
+    if let Err(error) = outcome.await {
+        tracing::warn!(error = &error as &dyn std::error::Error, "a device's last use was not noted");
+    }
 }
 
 impl Services {
@@ -114,7 +123,8 @@ impl Services {
         drop(connection);
         let Some((actor, seen_at)) = found else { return Ok(None) };
         if let Some(device) = actor.device.filter(|_| now - seen_at > MINUTE) {
-            devices::seen(&mut *self.store.statement().await?, device, now).await?;
+            // No page waits for it.
+            tokio::spawn(note_seen(self.store.clone(), device, now));
         }
         Ok(Some(actor))
     }
