@@ -65,6 +65,11 @@ pub enum Deed {
     },
 }
 
+impl Deed {
+    /// So many kinds there are; a run must meet each of them.
+    pub const KINDS: usize = 9;
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "entry", rename_all = "kebab-case")]
 enum Entry {

@@ -83,11 +83,12 @@ async fn killed(name: &str, plan: Plan, cluster: &Cluster) -> Result<Outcome> {
     let cluster = Some(cluster).filter(|_| plan.engine == Engine::Postgres);
     let outcome = killing::kill(plan, folder.path(), cluster).await?;
     println!(
-        "{name}: {} kills, {} in an open transaction, {} forms under way, {} promises, {} wrong, {:.0} s",
+        "{name}: {} kills, {} in an open transaction, {} forms under way, {} promises of {} kinds, {} wrong, {:.0} s",
         outcome.kills,
         outcome.in_transaction,
         outcome.unanswered,
         outcome.promised,
+        outcome.kinds,
         outcome.wrongs.len(),
         since.elapsed().as_secs_f64()
     );
