@@ -325,7 +325,7 @@ async fn lines<F: Fact>(bytes: &[u8], desk: &mut Desk<'_>) -> Result<Report, Sto
             Ok(Change::Same) => {}
             Ok(change) => report.changes.push((line, change)),
             Err(Stop::Flaw(column, flaw)) => {
-                report.flaws.push(LineFlaw { line, column: column.to_owned(), flaw })
+                report.flaws.push(LineFlaw { line, column: column.to_owned(), flaw });
             }
             Err(Stop::Store(error)) => return Err(error),
         }
