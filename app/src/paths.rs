@@ -1,7 +1,7 @@
 //! Every address of the portal, made from what it is about.
 
 use domain::claim::ClaimRef;
-use domain::id::{DocumentId, ImportId, ProviderId, StudentId};
+use domain::id::{DocumentId, ImportId, ProviderId, SlipId, StudentId};
 
 /// The family's start page.
 pub const HOME: &str = "/home";
@@ -17,6 +17,11 @@ pub const STAFF: &str = "/staff";
 /// A child's hours.
 pub fn child(id: StudentId) -> String {
     format!("/children/{id}")
+}
+
+/// What a family asked before it paid.
+pub fn slip(id: SlipId) -> String {
+    format!("/slips/{id}")
 }
 
 /// A claim: its parts while it is a draft, then its tracker.

@@ -74,6 +74,8 @@ review-agree = Agree
 review-send-back = Send back
 review-undo = Undo this decision
 review-portal = the portal
+# $number (String)
+review-slip = The family asked before it paid: answer { $number }
 review-paper-receipt = Receipt
 review-paper-bank = Bank paper
 review-paper-note = Note

@@ -100,6 +100,8 @@ events! {
     /// A receipt, a bank line, a note or the match of them was changed.
     PapersChanged "PAPERS_CHANGED"
     // tracker
+    /// A family asked before it paid.
+    SlipAsked "SLIP_ASKED"
     // review
     // payments
     /// A payment that was set aside is ready again.

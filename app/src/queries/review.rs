@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use domain::access::Actor;
 use domain::claim::{ClaimRef, LineState, Outcome, Turn};
-use domain::id::{DocumentId, ServiceLineId};
+use domain::id::{DocumentId, ServiceLineId, SlipId};
 use domain::money::Money;
 
 use super::facts::LedgerEntry;
@@ -108,6 +108,8 @@ pub struct Workbench {
     pub days: i64,
     /// Its label.
     pub status: String,
+    /// The newest slip for its child, service and provider, with its number.
+    pub slip: Option<(SlipId, ClaimRef)>,
     /// Its papers.
     pub papers: Vec<PaperTab>,
     /// Its lines.

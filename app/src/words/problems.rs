@@ -38,6 +38,7 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::AskMinutes, Wrong::Range) => words.msg_ask_minutes_err_range(),
         (Field::AskCount, Wrong::Missing) => words.msg_ask_count_err_missing(),
         (Field::AskCount, Wrong::Range) => words.msg_ask_count_err_range(),
+        (Field::AskCount, Wrong::Many) => words.msg_ask_count_err_many(),
         (Field::ClaimChild, Wrong::Missing) => words.msg_claim_child_err_missing(),
         (Field::ClaimService, Wrong::Missing) => words.msg_claim_service_err_missing(),
         (Field::ClaimCopy, Wrong::Missing) => words.msg_claim_copy_err_missing(),

@@ -1,5 +1,6 @@
 //! The desk: one story is one function, one transaction, its events and its jobs.
 
+pub mod ask;
 mod case;
 mod checking;
 pub mod decisions;
