@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on fails")]
 
+mod ask;
 mod authorisation;
 mod house;
 mod payments;

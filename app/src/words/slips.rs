@@ -50,11 +50,7 @@ pub fn reason(w: &Words, answer: &Answer, finding: &Finding, known: bool) -> Str
 }
 
 /// How many sessions fit, where only some do.
-fn some(
-    answer: &Answer,
-    finding: &Finding,
-    say: impl Fn(String, String) -> String,
-) -> Option<String> {
+fn some(answer: &Answer, finding: &Finding, say: impl Fn(String, String) -> String) -> Option<String> {
     let some = finding.fits > 0 && finding.fits < answer.total;
     some.then(|| say(finding.fits.to_string(), answer.total.to_string()))
 }

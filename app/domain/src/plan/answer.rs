@@ -93,8 +93,7 @@ pub fn ask(mut case: Case, plan: &Plan, service: &Code) -> Answer {
     let assessed = assess(&case);
     let paid = |line: &&SessionAssessment| line.payable_cents == line.billed_cents;
     let go = count(assessed.sessions.iter().take_while(paid));
-    let findings: Vec<_> =
-        Topic::ALL.iter().map(|topic| finding(*topic, &assessed, plan, service)).collect();
+    let findings: Vec<_> = Topic::ALL.iter().map(|topic| finding(*topic, &assessed, plan, service)).collect();
     let said_no = findings.iter().any(|finding| finding.word == Word::No);
     let advice = match go {
         go if go == plan.count => Advice::Go,
@@ -124,8 +123,7 @@ const fn checks_of(topic: Topic) -> &'static [CheckName] {
 }
 
 fn finding(topic: Topic, assessed: &Assessment, plan: &Plan, service: &Code) -> Finding {
-    let of_each: Vec<Reasons> =
-        assessed.sessions.iter().map(|line| reasons_of(topic, line)).collect();
+    let of_each: Vec<Reasons> = assessed.sessions.iter().map(|line| reasons_of(topic, line)).collect();
     let mut fits = count(of_each.iter().filter(|reasons| reasons.is_empty()));
     let mut reasons = of_each.iter().fold(Reasons::NONE, |all, one| all.and(*one));
     let left_minutes = (topic == Topic::Hours).then(|| left(assessed, service));
@@ -171,7 +169,9 @@ fn days(topic: Topic, sessions: &[SessionAssessment]) -> (Option<Date>, Option<D
     let (mut from, mut to) = (None, None);
     for facts in named {
         match facts {
-            Facts::Contract { effective_from, effective_to, .. } => (from, to) = (*effective_from, *effective_to),
+            Facts::Contract { effective_from, effective_to, .. } => {
+                (from, to) = (*effective_from, *effective_to)
+            }
             Facts::SchoolStart { cut_off_date, .. } => from = *cut_off_date,
             Facts::License { expires_on, .. } | Facts::Supervisor { expires_on, .. } => {
                 to = [to, *expires_on].into_iter().flatten().min();

@@ -5,7 +5,8 @@
 use super::Plan;
 use super::typed::DAY;
 use crate::case::{
-    Allocation, BankLine, BankLineKind, Case, Code, History, Id, Receipt, ReceiptPart, Session, SessionKind, Setting,
+    Allocation, BankLine, BankLineKind, Case, Code, History, Id, Receipt, ReceiptPart, Session, SessionKind,
+    Setting,
 };
 use crate::clock_time::ClockTime;
 

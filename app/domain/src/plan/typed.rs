@@ -80,7 +80,8 @@ impl Plan {
         let mut days: Vec<(Date, i64)> = Vec::new();
         for n in 0..self.count {
             let day = self.from.saturating_add((length * n / gaps).days());
-            let start = days.last().filter(|(last, _)| *last == day).map_or(0, |(_, start)| start + self.minutes);
+            let start =
+                days.last().filter(|(last, _)| *last == day).map_or(0, |(_, start)| start + self.minutes);
             days.push((day, start));
         }
         days

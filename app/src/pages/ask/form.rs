@@ -84,7 +84,6 @@ fn good(w: &Words, good: &[SlipLine]) -> Option<AnyView> {
             }
         })
         .collect();
-    (!lines.is_empty()).then(|| {
-        view! { <h2>{w.msg_ask_yours()}</h2><ul class="link-list">{lines}</ul> }.into_any()
-    })
+    (!lines.is_empty())
+        .then(|| view! { <h2>{w.msg_ask_yours()}</h2><ul class="link-list">{lines}</ul> }.into_any())
 }
