@@ -4,6 +4,7 @@
 
 mod ask;
 mod authorisation;
+mod facts_come;
 mod house;
 mod payments;
 mod review;
