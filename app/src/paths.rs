@@ -70,6 +70,9 @@ pub fn queue(narrow: &[(&str, &str)]) -> String {
 /// Lines that wait for a second person.
 pub const SECOND: &str = "/staff/second";
 
+/// Families that can't find a provider.
+pub const REQUESTS: &str = "/staff/requests";
+
 /// A line in the workbench of its claim.
 pub fn staff_line(claim: ClaimRef, n: i64) -> String {
     format!("/staff/claims/{claim}?line={n}")

@@ -14,6 +14,7 @@ pub mod payments;
 pub mod queries;
 pub(crate) mod reason_facts;
 mod recheck;
+pub mod requests;
 pub mod school_starts;
 pub mod sign_in;
 pub mod staff;
