@@ -86,8 +86,8 @@ pub struct Answer {
     pub findings: Vec<Finding>,
 }
 
-/// Asks the rules about a plan: `case` holds one child, one provider and its contracts; its claim is replaced by the
-/// planned sessions with good papers.
+/// Asks the rules about a plan for an owed service (B2): `case` holds one child, one provider and its contracts; its
+/// claim is replaced by the planned sessions with good papers.
 pub fn ask(mut case: Case, plan: &Plan, service: &Code) -> Answer {
     suppose(&mut case, plan, service);
     let assessed = assess(&case);
@@ -170,7 +170,7 @@ fn days(topic: Topic, sessions: &[SessionAssessment]) -> (Option<Date>, Option<D
     for facts in named {
         match facts {
             Facts::Contract { effective_from, effective_to, .. } => {
-                (from, to) = (*effective_from, *effective_to)
+                (from, to) = (*effective_from, *effective_to);
             }
             Facts::SchoolStart { cut_off_date, .. } => from = *cut_off_date,
             Facts::License { expires_on, .. } | Facts::Supervisor { expires_on, .. } => {

@@ -6,23 +6,28 @@ use super::Plan;
 use super::typed::DAY;
 use crate::case::{
     Allocation, BankLine, BankLineKind, Case, Code, History, Id, Receipt, ReceiptPart, Session, SessionKind,
-    Setting,
+    Setting, Text,
 };
 use crate::clock_time::ClockTime;
 
 /// Fills the claim of a case with the sessions of a plan and with good papers for them; the case is assessed as on the
 /// last day of the plan.
 pub(super) fn suppose(case: &mut Case, plan: &Plan, service: &Code) {
-    let Some((student, provider)) = case.students.first().zip(case.providers.first()) else { return };
-    let payer = student.guardians.iter().find(|guardian| guardian.is_accepted_payer());
-    let (holder, payee) = (payer.map(|payer| payer.name.clone()), provider.name.clone());
-    let (student, provider) = (student.id.clone(), provider.id.clone());
+    let Some((student, provider)) = case.students.first_mut().zip(case.providers.first()) else { return };
+    let guardian = student.guardians.iter().find(|guardian| guardian.is_accepted_payer());
+    let holder = guardian.map(|guardian| guardian.name.clone());
+    student.goals.push(id("goal"));
     case.as_of = case.as_of.max(plan.to);
     case.claim.submitted_on = None;
     case.claim.in_translation.clear();
     case.history = History { sessions: Vec::new(), receipts: Vec::new() };
-    case.students[0].goals.push(id("goal"));
-    let sessions = plan.days().into_iter().zip(1..).map(|((date, start), n)| Session {
+    case.claim.sessions = sessions(plan, service, &student.id, &provider.id);
+    case.claim.receipts = vec![receipt(plan, &case.claim.sessions, &provider.id)];
+    case.claim.bank_lines = vec![bank_line(plan, holder, provider.name.clone())];
+}
+
+fn sessions(plan: &Plan, service: &Code, student: &Id, provider: &Id) -> Vec<Session> {
+    let session = |((date, start), n)| Session {
         id: id(&format!("session-{n}")),
         student: student.clone(),
         provider: provider.clone(),
@@ -39,22 +44,27 @@ pub(super) fn suppose(case: &mut Case, plan: &Plan, service: &Code) {
         billed_minutes: None,
         billed_cents: plan.minutes,
         third_party_cents: 0,
-    });
-    case.claim.sessions = sessions.collect();
-    let parts = case.claim.sessions.iter();
-    let parts = parts.map(|session| ReceiptPart { session: session.id.clone(), cents: plan.minutes });
-    case.claim.receipts = vec![Receipt {
+    };
+    plan.days().into_iter().zip(1..=plan.count).map(session).collect()
+}
+
+fn receipt(plan: &Plan, sessions: &[Session], provider: &Id) -> Receipt {
+    let part = |session: &Session| ReceiptPart { session: session.id.clone(), cents: plan.minutes };
+    Receipt {
         id: id("receipt"),
         number: None,
-        provider,
+        provider: provider.clone(),
         date: plan.to,
         amount_cents: plan.all_minutes(),
         readable: true,
         itemizes_dates: true,
         fingerprint: None,
-        sessions: parts.collect(),
-    }];
-    case.claim.bank_lines = vec![BankLine {
+        sessions: sessions.iter().map(part).collect(),
+    }
+}
+
+fn bank_line(plan: &Plan, holder: Option<Text>, payee: Text) -> BankLine {
+    BankLine {
         id: id("bank-line"),
         kind: BankLineKind::BankStatement,
         account_holder: holder,
@@ -64,7 +74,7 @@ pub(super) fn suppose(case: &mut Case, plan: &Plan, service: &Code) {
         both_sides: true,
         allocated_before_cents: 0,
         allocations: vec![Allocation { receipt: id("receipt"), cents: plan.all_minutes() }],
-    }];
+    }
 }
 
 fn id(text: &str) -> Id {
