@@ -73,7 +73,7 @@ ask-good-for = Good for 14 days: to { $date }
 ask-not-promise = This is information on this date. It isn't a promise.
 ask-text-me = Text it to me
 ask-lead = Tell us what you plan. We check it now. Nothing is sent, and your hours stay yours.
-ask-else-name = Choose "Someone else" above and enter the name here.
+ask-else-name = Someone else's name
 ask-yours = Your answers
 # $number (String)
 # $date (String)
