@@ -1,7 +1,7 @@
 //! Every address of the portal, made from what it is about.
 
 use domain::claim::ClaimRef;
-use domain::id::{DocumentId, ImportId, ProviderId, StudentId};
+use domain::id::{DocumentId, ImportId, ProviderId, SlipId, StudentId};
 
 /// The family's start page.
 pub const HOME: &str = "/home";
@@ -17,6 +17,11 @@ pub const STAFF: &str = "/staff";
 /// A child's hours.
 pub fn child(id: StudentId) -> String {
     format!("/children/{id}")
+}
+
+/// What a family asked before it paid.
+pub fn slip(id: SlipId) -> String {
+    format!("/slips/{id}")
 }
 
 /// A claim: its parts while it is a draft, then its tracker.
@@ -64,6 +69,9 @@ pub fn queue(narrow: &[(&str, &str)]) -> String {
 
 /// Lines that wait for a second person.
 pub const SECOND: &str = "/staff/second";
+
+/// Families that can't find a provider.
+pub const REQUESTS: &str = "/staff/requests";
 
 /// A line in the workbench of its claim.
 pub fn staff_line(claim: ClaimRef, n: i64) -> String {

@@ -46,6 +46,7 @@ const START: &[PageRoute] = &[
 pub fn pages() -> impl Iterator<Item = &'static PageRoute> {
     [
         START,
+        pages::ask::PAGES,
         pages::claims::PAGES,
         pages::papers::PAGES,
         pages::tracker::PAGES,

@@ -20,6 +20,7 @@ ask-count = How many sessions
     .hint = Your best guess is fine.
     .err-missing = Enter how many sessions you plan.
     .err-range = Enter a number from 1 to 200.
+    .err-many = So many sessions don't fit in these days.
 find-services = Which services?
     .hint = You can leave the last two empty.
     .err-missing = Choose at least one service.
@@ -71,7 +72,66 @@ ask-dont = Don't pay yet
 ask-good-for = Good for 14 days: to { $date }
 ask-not-promise = This is information on this date. It isn't a promise.
 ask-text-me = Text it to me
+ask-lead = Tell us what you plan. We check it now. Nothing is sent, and your hours stay yours.
+ask-else-name = Someone else's name
+ask-yours = Your answers
+# $number (String)
+# $date (String)
+ask-answer-of = { $number }, { $date }
+ask-slip = Answer number
+# $when (String)
+ask-checked = Checked { $when }
+# $n (String)
+# $time (String)
+ask-plan-sessions = Sessions: { $n }, { $time } each
+# $from (String)
+# $to (String)
+ask-plan-days = From { $from } to { $to }
+ask-old = This answer is old. Ask again before you pay.
+ask-again = Ask again
 ask-ok = OK
+ask-word-wait = WAIT
+ask-word-no = NO
+# $fits (String)
+# $total (String)
+ask-fits-before = Before that day: { $fits } of { $total } sessions.
+# $fits (String)
+# $total (String)
+ask-fits-until = Up to that day: { $fits } of { $total } sessions.
+# $fits (String)
+# $total (String)
+ask-fits-from = From that day: { $fits } of { $total } sessions.
+# $fits (String)
+# $total (String)
+ask-fits-hours = Sessions that fit: { $fits } of { $total }.
+# $left (String)
+# $planned (String)
+ask-hours = { $left } left. You plan { $planned }.
+ask-not-owed = This help is not on the list of missed services.
+ask-contract-open = Approved.
+# $to (String)
+ask-contract-to = Approved to { $to }.
+# $from (String)
+ask-contract-from = Approved from { $from }.
+ask-contract-wait = The City has not approved it yet. You don't need to do anything.
+ask-contract-new = Not known yet: OSS must start a contract.
+# $to (String)
+ask-contract-ended = It ended { $to }.
+ask-license-ok = Nothing is missing.
+# $to (String)
+ask-license-to = Good to { $to }.
+ask-license-later = After that day, ask again.
+ask-license-missing = We don't have it yet. You can send it with your claim.
+ask-license-not-on-day = It is not active on these days. If it was renewed, send the new one.
+ask-license-wrong = It does not cover this kind of help.
+ask-license-supervisor = We don't have the supervisor's license yet. You can send it with your claim.
+ask-license-new = Not known yet: OSS must look it up.
+ask-school-none = We know of no start.
+# $from (String)
+ask-school-starts = This service starts at school { $from }.
+ask-school-late = You were told late. A supervisor must look first.
+ask-payee-ok = A parent or guardian can be paid. You say how when you claim.
+ask-payee-no = We know of no parent or guardian who can be paid. Call us.
 ask-t-hours = Hours left
 ask-t-contract = City contract
 ask-t-license = License

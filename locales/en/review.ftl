@@ -74,6 +74,8 @@ review-agree = Agree
 review-send-back = Send back
 review-undo = Undo this decision
 review-portal = the portal
+# $number (String)
+review-slip = The family asked before it paid: answer { $number }
 review-paper-receipt = Receipt
 review-paper-bank = Bank paper
 review-paper-note = Note
@@ -122,6 +124,7 @@ event-line-approved = Second person agreed
 event-line-sent-back = Second person sent it back
 event-line-fixed = Family fixed the line
 event-hold-ended = Hold ended, the fact is here
+event-return-ended = Back with the caseworkers, the fact is here
 event-message-written = Message written
 event-provider-named = Family named a new provider
 event-license-given = Family gave a license

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on fails")]
 
+mod ask;
 mod authorisation;
+mod facts_come;
 mod house;
 mod payments;
 mod review;

@@ -154,4 +154,27 @@ on_each_database! {
         let mut carlos = portal.signed_in("carlos.rivera@example.org").await;
         assert_eq!(carlos.open(&page).await.status(), 404);
     }
+
+    /// The office sees who waits for a provider and since when, and says what it did; then the request is closed.
+    async fn the_office_answers_a_family_without_a_provider(portal) {
+        let child = minh(&portal).await;
+        let lan = portal.actor(LAN).await;
+        let asked = || (vec!["SLT".to_owned()], "Three offices".to_owned());
+        portal.services.ask_for_provider(&lan, child.id, asked()).await.unwrap();
+        portal.days_pass(5);
+        let mut okafor = portal.signed_in("okafor@example.org").await;
+        okafor.open("/staff").await.sees("Requests");
+        okafor.open("/staff/requests").await.sees("Minh Tran").sees("Asked Dec 1, 2025, 5 days ago");
+        okafor.sees("Lan Tran").sees("Tiếng Việt").sees("Speech therapy, 12 h 0 min left").sees("Three offices");
+        okafor.press("Mark as answered").await.sees_problem("request-did", "Enter what you did.");
+        okafor.fill("request-did", "Called with an interpreter.").press("Mark as answered").await;
+        okafor.sees("No family waits for a provider.");
+        okafor.press_again().await;
+        assert_eq!(okafor.answered(), 409);
+        // The family can ask again.
+        let mut lan = portal.signed_in(LAN).await;
+        lan.open(&format!("/children/{}/find-provider", child.id)).await.does_not_see("OSS must act.");
+        let mut chen = portal.signed_in("chen@example.org").await;
+        assert_eq!(chen.open("/staff/requests").await.status(), 404);
+    }
 }

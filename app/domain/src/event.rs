@@ -67,6 +67,8 @@ events! {
     LineFixed "LINE_FIXED"
     /// A hold ended because the fact arrived.
     HoldEnded "HOLD_ENDED"
+    /// A line came back from the family by itself because the fact arrived.
+    ReturnEnded "RETURN_ENDED"
     /// A message was written.
     MessageWritten "MESSAGE_WRITTEN"
     /// The family can't find a provider.
@@ -100,6 +102,10 @@ events! {
     /// A receipt, a bank line, a note or the match of them was changed.
     PapersChanged "PAPERS_CHANGED"
     // tracker
+    /// A family asked before it paid.
+    SlipAsked "SLIP_ASKED"
+    /// The office answered a family that could not find a provider.
+    ProviderAnswered "PROVIDER_ANSWERED"
     // review
     // payments
     /// A payment that was set aside is ready again.

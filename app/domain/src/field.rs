@@ -96,6 +96,8 @@ fields! {
     FindServices "find-services"
     FindTried "find-tried"
     FindWhen "find-when"
+    RequestWhich "request-which"
+    RequestDid "request-did"
     LateWhen "late-when"
     LateHow "late-how"
     SettingsContact "settings-contact"

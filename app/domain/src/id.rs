@@ -79,6 +79,8 @@ ids! {
     ImportId
     /// A task of the out-tray.
     JobId
+    /// What a family asked before it paid.
+    SlipId
     /// A message between a family and the office.
     MessageId
 }

@@ -31,6 +31,7 @@ pub mod money;
 pub mod names;
 pub mod papers;
 pub mod payment;
+pub mod plan;
 mod reading;
 pub mod reason;
 pub mod refusal;

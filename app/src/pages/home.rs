@@ -66,8 +66,22 @@ fn show(home: FamilyHome) -> impl IntoView {
             {claims.is_empty().then(|| view! { <p class="quiet">{w.msg_home_no_claims()}</p> })}
             <ul class="link-list">{claims}</ul>
             {(!none).then(|| view! { <a class="usa-button" href="/claims/new">{w.msg_home_start()}</a> })}
+            {only_child(w, &home)}
         </Page>
     }
+}
+
+/// With one child, what can be asked on the child's page is asked here too.
+fn only_child(w: &Words, home: &FamilyHome) -> Option<AnyView> {
+    let [child] = &home.children[..] else { return None };
+    let here = paths::child(child.id);
+    let links = view! {
+        <ul class="page__links">
+            <li><a href=format!("{here}/ask")>{w.msg_ask_title()}</a></li>
+            <li><a href=format!("{here}/find-provider")>{w.msg_home_no_provider()}</a></li>
+        </ul>
+    };
+    Some(links.into_any())
 }
 
 /// The claims that wait for the family: what was asked for first, then drafts.

@@ -122,6 +122,7 @@ fn menu(w: &Words, role: Role) -> impl IntoView {
 pub fn links(w: &Words, role: Role) -> Vec<(&'static str, String)> {
     let queue = ("/staff/queue", w.msg_staff_nav_queue());
     let second = ("/staff/second", w.msg_staff_nav_second());
+    let requests = ("/staff/requests", w.msg_staff_nav_requests());
     let facts = ("/staff/facts", w.msg_staff_nav_facts());
     let imports = ("/staff/imports", w.msg_staff_nav_imports());
     let payments = ("/staff/finance/payments", w.msg_staff_nav_payments());
@@ -130,9 +131,9 @@ pub fn links(w: &Words, role: Role) -> Vec<(&'static str, String)> {
         Role::Family | Role::Helper => vec![("/home", w.msg_nav_home()), devices],
         Role::School => vec![("/staff/school/starts", w.msg_staff_nav_starts()), devices],
         Role::Intake => vec![queue, devices],
-        Role::Reviewer => vec![queue, second, facts, devices],
+        Role::Reviewer => vec![queue, second, requests, facts, devices],
         Role::Approver => vec![queue, second, devices],
-        Role::Lead => vec![queue, second, facts, imports, devices],
+        Role::Lead => vec![queue, second, requests, facts, imports, devices],
         Role::Finance => vec![payments, devices],
         Role::Administrator => vec![imports, devices],
         Role::Auditor => vec![queue, payments, devices],

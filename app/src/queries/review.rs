@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use domain::access::Actor;
 use domain::claim::{ClaimRef, LineState, Outcome, Turn};
-use domain::id::{DocumentId, ServiceLineId};
+use domain::id::{DocumentId, ServiceLineId, SlipId};
 use domain::money::Money;
 
 use super::facts::LedgerEntry;
@@ -108,6 +108,8 @@ pub struct Workbench {
     pub days: i64,
     /// Its label.
     pub status: String,
+    /// The newest slip for its child, service and provider, with its number.
+    pub slip: Option<(SlipId, ClaimRef)>,
     /// Its papers.
     pub papers: Vec<PaperTab>,
     /// Its lines.
@@ -258,6 +260,27 @@ pub struct SecondRow {
     pub by: String,
 }
 
+/// A family that waits for a provider (R17).
+#[derive(Clone, Debug)]
+pub struct WaitingFamily {
+    /// The request.
+    pub id: String,
+    /// The child's name.
+    pub child: String,
+    /// Who asked.
+    pub by: String,
+    /// The language that person reads, by its own name.
+    pub language: String,
+    /// The services with the hours left, in words.
+    pub services: Vec<String>,
+    /// Whom the family called, and good times, as it was typed.
+    pub tried: String,
+    /// The day of the request, in words.
+    pub asked_on: String,
+    /// Days since then.
+    pub days: i64,
+}
+
 /// What these pages ask.
 #[async_trait]
 pub trait ReviewQueries: Send + Sync {
@@ -272,6 +295,8 @@ pub trait ReviewQueries: Send + Sync {
         number: ClaimRef,
         line: Option<i64>,
     ) -> Result<Workbench, Trouble>;
+    /// The families that wait for a provider, the oldest request first.
+    async fn waiting_families(&self, actor: &Actor) -> Result<Vec<WaitingFamily>, Trouble>;
     /// The lines to which this person may agree as the second.
     async fn second_list(&self, actor: &Actor) -> Result<Vec<SecondRow>, Trouble>;
 }

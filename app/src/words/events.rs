@@ -22,6 +22,7 @@ pub fn happened(w: &Words, kind: EventKind) -> String {
         EventKind::LineSentBack => w.msg_event_line_sent_back(),
         EventKind::LineFixed => w.msg_event_line_fixed(),
         EventKind::HoldEnded => w.msg_event_hold_ended(),
+        EventKind::ReturnEnded => w.msg_event_return_ended(),
         EventKind::MessageWritten => w.msg_event_message_written(),
         EventKind::ProviderNamed => w.msg_event_provider_named(),
         EventKind::LicenseGiven => w.msg_event_license_given(),

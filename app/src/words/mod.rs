@@ -8,6 +8,7 @@ mod problems;
 pub mod reasons;
 mod refusals;
 mod services;
+pub mod slips;
 mod states;
 #[expect(
     missing_docs,

@@ -150,7 +150,7 @@ impl Services {
         session.state = LineState::Sent;
         session.returned_on = None;
         sessions::save(tx, &session).await?;
-        holds::end_return(tx, session.id, self.clock.now()).await?;
+        holds::end_return(tx, session.id, "LINE_FIXED", self.clock.now()).await?;
         let event = Event::new(EventKind::LineFixed).claim(told.claim.household, told.claim.id);
         let event = event.session(session.id).change(asked_on, self.clock.today());
         self.record(tx, actor, &event).await?;

@@ -1,5 +1,6 @@
 //! The desk: one story is one function, one transaction, its events and its jobs.
 
+pub mod ask;
 mod case;
 mod checking;
 pub mod decisions;
@@ -13,6 +14,7 @@ pub mod payments;
 pub mod queries;
 pub(crate) mod reason_facts;
 mod recheck;
+pub mod requests;
 pub mod school_starts;
 pub mod sign_in;
 pub mod staff;

@@ -1,10 +1,11 @@
 //! Checks after a fact has changed: a line whose fact arrived goes on by itself, at its first date.
 
 use app::mail::Topic;
-use domain::claim::LineState;
+use domain::claim::{LineState, Outcome};
 use domain::event::EventKind;
 use domain::id::{ClaimId, PersonId, ProviderId, StudentId};
 use domain::money::Money;
+use domain::reason::Reason;
 use serde_json::Value;
 use sqlx::AnyConnection;
 
@@ -16,7 +17,7 @@ use crate::store::ledger::{Entry, EntryKind};
 use crate::store::line_checks::LineCheck;
 use crate::store::sessions::Session;
 use crate::store::{
-    Scope, StoreError, Tx, claims, history, holds, ledger, line_checks, people, sessions, students,
+    Scope, StoreError, Tx, claims, decisions, history, holds, ledger, line_checks, people, sessions, students,
 };
 
 impl Services {
@@ -42,14 +43,14 @@ impl Services {
     }
 
     /// Checks a claim again. Lines in review keep the minutes that can be paid now; a held line for which the rules
-    /// waited, and wait no more, goes back to the caseworkers. What a caseworker holds for a cause that the rules do not
-    /// know stays held. Its place in the queue is that of its claim, which never changes.
+    /// waited, and wait no more, goes back to the caseworkers, and so does a line that was returned for a license which
+    /// has come. What a caseworker holds for a cause that the rules do not know stays held. Its place in the queue is
+    /// that of its claim, which never changes.
     pub(crate) async fn recheck_claim(&self, id: ClaimId) -> Result<(), Error> {
         let mut tx = self.store.write().await?;
         let Some(claim) = claims::by_id(&mut tx, &Scope::All, id).await? else { return Ok(()) };
         let before = line_checks::of_claim(&mut tx, id).await?;
         let checks = self.check_claim(&mut tx, &claim).await?;
-        self.reserve_again(&mut tx, None, id, &checks).await?;
         let mut moving = false;
         for mut session in sessions::of_claim(&mut tx, id).await? {
             let held = |checks: &[LineCheck]| {
@@ -62,8 +63,14 @@ impl Services {
                 moving = true;
                 self.hold_ended(&mut tx, &claim, &session).await?;
                 sessions::save(&mut tx, &session).await?;
+            } else if session.state == LineState::Returned && license_came(&mut tx, &session, &checks).await?
+            {
+                moving = true;
+                self.return_ended(&mut tx, &claim, &mut session).await?;
+                sessions::save(&mut tx, &session).await?;
             }
         }
+        self.reserve_again(&mut tx, None, id, &checks).await?;
         if moving {
             self.tell_family(&mut tx, &claim, &Topic::Moving { claim: claim.number }).await?;
         }
@@ -79,6 +86,19 @@ impl Services {
             .claim(claim.household, claim.id)
             .session(session.id)
             .change(LineState::Held, LineState::Sent);
+        Ok(events::record(tx, self.ids.new_id(now), None, &event, now).await?)
+    }
+
+    /// The line is with the caseworkers again. The family had it until today: so long its clock stood.
+    async fn return_ended(&self, tx: &mut Tx, claim: &Claim, session: &mut Session) -> Result<(), Error> {
+        let now = self.clock.now();
+        let asked_on = session.returned_on.take().map(|day| day.to_string()).unwrap_or_default();
+        session.state = LineState::Sent;
+        holds::end_return(tx, session.id, "FACT_CAME", now).await?;
+        let event = Event::new(EventKind::ReturnEnded)
+            .claim(claim.household, claim.id)
+            .session(session.id)
+            .change(asked_on, self.clock.today());
         Ok(events::record(tx, self.ids.new_id(now), None, &event, now).await?)
     }
 
@@ -139,6 +159,28 @@ impl Services {
         session.reserved_minutes = minutes;
         Ok(())
     }
+}
+
+/// The reasons for a return that the district's own facts can take away: licenses.
+const OF_LICENSES: [Reason; 4] = [
+    Reason::LicenseMissing,
+    Reason::LicenseNotValidOnDate,
+    Reason::SupervisorLicenseMissing,
+    Reason::SupervisorNotValidOnDate,
+];
+
+/// Whether a line was returned for a license only, and the rules no longer ask for it.
+async fn license_came(
+    tx: &mut AnyConnection,
+    session: &Session,
+    checks: &[LineCheck],
+) -> Result<bool, StoreError> {
+    let Some(decision) = decisions::standing(tx, session.id).await? else { return Ok(false) };
+    let Some(check) = checks.iter().find(|check| check.session == session.id) else { return Ok(false) };
+    let came = |reason: &Reason| OF_LICENSES.contains(reason) && !check.reasons.contains(reason);
+    Ok(decision.outcome == Outcome::Return
+        && !decision.reasons.is_empty()
+        && decision.reasons.iter().all(came))
 }
 
 /// The owed service to which the rules charged a line.

@@ -228,7 +228,7 @@ pub async fn claims_concerned(
     let rows = sqlx::query(
         "SELECT DISTINCT claim_id
            FROM session
-          WHERE state IN ('SENT', 'HELD') AND (provider_id = $1 OR student_id = $2)
+          WHERE state IN ('SENT', 'HELD', 'RETURNED') AND (provider_id = $1 OR student_id = $2)
           ORDER BY claim_id",
     )
     .bind(provider.map(|id| id.to_string()))
@@ -241,7 +241,7 @@ pub async fn claims_concerned(
 /// When the family sent the fixes of a claim: the day it was asked, and the day it answered.
 pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date, Date)>, StoreError> {
     let rows =
-        sqlx::query("SELECT was, became FROM event WHERE claim_id = $1 AND kind = 'LINE_FIXED' ORDER BY id")
+        sqlx::query("SELECT was, became FROM event WHERE claim_id = $1 AND kind IN ('LINE_FIXED', 'RETURN_ENDED') ORDER BY id")
             .bind(claim.to_string())
             .fetch_all(tx)
             .await?;

@@ -1,4 +1,4 @@
-//! Holds that end because the fact arrived.
+//! Holds and returns that end because the fact arrived, or the family fixed the line.
 
 use domain::id::SessionId;
 use sqlx::AnyConnection;
@@ -20,15 +20,21 @@ pub async fn end(tx: &mut AnyConnection, session: SessionId, now: Millis) -> Res
     Ok(())
 }
 
-/// Ends the standing return of a line that the family has fixed.
-pub async fn end_return(tx: &mut AnyConnection, session: SessionId, now: Millis) -> Result<(), StoreError> {
+/// Ends the standing return of a line: the family has fixed it, or the fact that was missing has come.
+pub async fn end_return(
+    tx: &mut AnyConnection,
+    session: SessionId,
+    why: &'static str,
+    now: Millis,
+) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE decision
-            SET undone_at = $2, undone_why = 'LINE_FIXED'
+            SET undone_at = $2, undone_why = $3
           WHERE session_id = $1 AND outcome = 'RETURN' AND undone_at IS NULL",
     )
     .bind(session.to_string())
     .bind(now)
+    .bind(why)
     .execute(tx)
     .await?;
     Ok(())

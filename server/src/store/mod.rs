@@ -36,6 +36,7 @@ mod schema;
 mod scope;
 pub mod sessions;
 pub mod sign_in_codes;
+pub mod slips;
 pub mod student_facts;
 pub mod students;
 pub mod whole_claims;

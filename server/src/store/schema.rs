@@ -12,6 +12,7 @@ const CHAPTERS: &[(i64, &str, &str)] = &[
     (4, "decisions", include_str!("../../../migrations/0004_decisions.sql")),
     (5, "payments", include_str!("../../../migrations/0005_payments.sql")),
     (6, "timeline", include_str!("../../../migrations/0006_timeline.sql")),
+    (7, "slips", include_str!("../../../migrations/0007_slips.sql")),
 ];
 
 /// All chapters in order.

@@ -1,7 +1,7 @@
 //! A claim as a whole: with its child, its people, and its lines as they were checked, decided and paid.
 
 use domain::claim::{ClaimRef, PayoutState};
-use domain::id::PaymentId;
+use domain::id::{PaymentId, SlipId};
 use domain::language::Language;
 use domain::money::Money;
 use sqlx::AnyConnection;
@@ -28,6 +28,8 @@ pub struct WholeClaim {
     pub language: Option<Language>,
     /// The caseworker's name.
     pub reviewer: Option<String>,
+    /// The newest slip for the same child, service and provider, with its number.
+    pub slip: Option<(SlipId, ClaimRef)>,
     /// Its lines, by number.
     pub lines: Vec<Line>,
 }
@@ -86,7 +88,8 @@ pub async fn find(
                 decision.id AS decision_id, decision.outcome, decision.minutes, decision.cents AS decision_cents,
                 decision.reasons AS decision_reasons, decision.note, decision.hold_owner, decision.hold_until_on,
                 decision.decided_by, decision.decided_at, decider.name AS decider_name,
-                payout.cents AS payout_cents, payout.state AS payout_state, payout.payment_id
+                payout.cents AS payout_cents, payout.state AS payout_state, payout.payment_id,
+                slip.id AS slip_id, slip.number AS slip_number
            FROM claim
            JOIN student ON student.id = claim.student_id
            LEFT JOIN person AS sender ON sender.id = claim.sent_by
@@ -96,6 +99,9 @@ pub async fn find(
            LEFT JOIN decision ON decision.session_id = session.id AND decision.undone_at IS NULL
            LEFT JOIN person AS decider ON decider.id = decision.decided_by
            LEFT JOIN payout ON payout.session_id = session.id
+           LEFT JOIN slip ON slip.id = (SELECT MAX(asked.id) FROM slip AS asked
+                                         WHERE asked.student_id = claim.student_id AND asked.service = claim.service
+                                           AND asked.provider_id = claim.provider_id)
           WHERE claim.number = $1 AND ($2 IS NULL OR claim.household_id = $2)
           ORDER BY session.n",
     )
@@ -116,6 +122,7 @@ fn whole(first: &AnyRow, rows: &[AnyRow]) -> Result<WholeClaim, StoreError> {
         school: text(first, "school")?,
         language: maybe(first, "language")?,
         reviewer: maybe_text(first, "reviewer_name")?,
+        slip: maybe(first, "slip_id")?.zip(maybe(first, "slip_number")?),
         lines: lines.collect::<Result<_, _>>()?,
     })
 }

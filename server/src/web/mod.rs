@@ -1,5 +1,6 @@
 //! The door: who is it, is the form whole, where to go next.
 
+pub mod ask;
 pub mod assets;
 pub mod claims;
 pub mod facts;
@@ -60,6 +61,7 @@ pub fn router(portal: Portal) -> Router {
         .merge(sign_in::routes())
         .merge(language::routes())
         .merge(assets::routes())
+        .merge(ask::routes())
         .merge(claims::routes())
         .merge(facts::routes())
         .merge(papers::routes())

@@ -22,6 +22,7 @@ const LINE: &str = "/staff/claims/{number}/lines/{n}";
 pub fn routes() -> Router<Portal> {
     Router::new()
         .route("/staff/queue/next", post(take_next))
+        .route(paths::REQUESTS, post(answer_family))
         .route("/staff/claims/{number}/take", post(take))
         .route(LINE, post(decide))
         .route("/staff/claims/{number}/lines/{n}/approve", post(approve))
@@ -35,6 +36,15 @@ async fn take_next(State(portal): State<Portal>, here: Here, FormPost(typed): Fo
         number.map_or_else(|| format!("{}?done=none", paths::QUEUE), paths::staff_claim)
     };
     portal.answer(here, paths::QUEUE, typed, outcome, next).await
+}
+
+async fn answer_family(State(portal): State<Portal>, here: Here, FormPost(typed): FormPost) -> Response {
+    let outcome = retrying(|| async {
+        let (request, did) = (typed.field(Field::RequestWhich), typed.field(Field::RequestDid));
+        portal.services.answer_family(here.person()?, request, did).await
+    })
+    .await;
+    portal.answer(here, paths::REQUESTS, typed, outcome, |()| format!("{}?done=saved", paths::REQUESTS)).await
 }
 
 async fn take(State(portal): State<Portal>, here: Here, FormPost(typed): FormPost) -> Response {

@@ -7,14 +7,16 @@ use bytes::Bytes;
 use domain::access::Actor;
 use domain::claim::ClaimRef;
 use domain::draft::TypedSession;
-use domain::id::{DocumentId, ImportId};
+use domain::id::{DocumentId, ImportId, SlipId};
 use domain::money::Money;
 use domain::papers::{TypedBankLine, TypedReceipt};
+use domain::plan::TypedPlan;
 use jiff::ToSpan as _;
 use jiff::civil::{date, time};
 use server::demo::papers::{Format, Paper, SessionNote, render};
 use server::imports::Kind;
 use server::services::Services;
+use server::services::ask::TypedAsk;
 use server::services::decisions::Decision;
 use server::services::drafts::{NewClaim, Signature};
 use server::services::imports::Brought;
@@ -43,6 +45,7 @@ impl Things {
         let mut things = Self(HashMap::new());
         let desk = Desk { portal, services: &portal.services, guardian, bytes: note() };
         things.facts(portal).await;
+        things.keep("slip", desk.slip(&things).await);
         let claim = desk.claim().await;
         things.keep("number", claim);
         match come {
@@ -88,6 +91,7 @@ impl Things {
             Some("children") => "child",
             Some("providers") => "provider",
             Some("imports") => "import",
+            Some("slips") => "slip",
             _ => "note",
         };
         let number = if path.contains("/batches/") { "batch" } else { "number" };
@@ -119,6 +123,19 @@ struct Desk<'p> {
 }
 
 impl Desk<'_> {
+    async fn slip(&self, things: &Things) -> SlipId {
+        let plan = TypedPlan {
+            from: "2026-01-06".to_owned(),
+            to: "2026-02-24".to_owned(),
+            minutes: "45".to_owned(),
+            count: "8".to_owned(),
+        };
+        let [child, provider] = ["child", "provider"].map(|name| things.0[name].clone());
+        let asked = TypedAsk { service: "SLT".to_owned(), provider, plan, ..TypedAsk::default() };
+        let child = child.parse().expect("a child");
+        self.services.ask_before_paying(&self.guardian, child, &asked, "").await.expect("a slip")
+    }
+
     async fn claim(&self) -> ClaimRef {
         let mut connection = self.services.store.read().await.expect("a connection");
         let child = student_facts::with_sasid(&mut connection, MINH).await.expect("a child").expect("Minh");

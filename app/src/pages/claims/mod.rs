@@ -16,6 +16,7 @@ mod take_back;
 mod weekly;
 
 pub use newest::Newest;
+pub use provider::facts as provider_facts;
 
 use std::future::Future;
 

@@ -62,7 +62,7 @@ fn known(w: &Words, part: &ProviderPart) -> Option<AnyView> {
 }
 
 /// Contract and license of a provider, in words.
-fn facts(w: &Words, one: &ProviderChoice) -> String {
+pub fn facts(w: &Words, one: &ProviderChoice) -> String {
     let contract = match one.contract {
         ContractState::Approved(Some(last)) => w.msg_provider_contract_ok(short_day(w, last)),
         ContractState::Approved(None) => w.msg_draft_contract_approved(),

@@ -42,6 +42,9 @@ fn show(bench: &Workbench, paper: Option<DocumentId>) -> impl IntoView + use<> {
         bench.language.clone(),
     ];
     let facts: Vec<_> = facts.into_iter().map(|fact| view! { <span>{fact}" "</span> }).collect();
+    let slip = bench.slip.map(|(id, number)| {
+        view! { <p><a href=paths::slip(id)>{w.msg_review_slip(number.to_string())}</a></p> }
+    });
     let checks = line.map(|line| checks(w, line, &bench.checks));
     let forms = line.map(|line| decide::forms(w, bench, line));
     let below = beside::below(w, bench, line);
@@ -51,6 +54,7 @@ fn show(bench: &Workbench, paper: Option<DocumentId>) -> impl IntoView + use<> {
         <Page title=title width="page--wide" back=(paths::QUEUE.to_owned(), w.msg_staff_nav_queue())>
             <FormProblems form=FormState::here()/>
             <p class="facts">{facts}</p>
+            {slip}
             {take}
             <div class="workbench">
                 {papers}

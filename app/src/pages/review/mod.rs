@@ -5,6 +5,7 @@ mod beside;
 mod decide;
 mod lines;
 mod queue;
+mod requests;
 mod second;
 
 use crate::routes::{PageRoute, page};
@@ -15,4 +16,5 @@ pub const PAGES: &[PageRoute] = &[
     page("/staff/claims/{number}", bench::view),
     page("/staff/claims/{number}/lines/{n}", bench::view),
     page("/staff/second", second::view),
+    page("/staff/requests", requests::view),
 ];

@@ -47,6 +47,7 @@ fn show(child: &ChildHours) -> impl IntoView + use<> {
             {(!none).then(|| view! { <a class="usa-button" href="/claims/new">{w.msg_home_start()}</a> })}
             {asked}
             <ul class="page__links">
+                {(!none).then(|| view! { <li><a href=format!("{here}/ask")>{w.msg_ask_title()}</a></li> })}
                 <li><a href=format!("{here}/hours")>{w.msg_hours_entries()}</a></li>
                 <li><a href=format!("{here}/find-provider")>{w.msg_home_no_provider()}</a></li>
             </ul>

@@ -6,11 +6,13 @@
 //!
 //! - `people` – children, guardians, determinations; `providers` – licenses, contracts
 //! - `papers` – receipts and bank lines; `settled` – what settled lines took of them
+//! - `planned` – a case without a claim, for sessions that are only planned
 //! - `past` – what other claims hold; `repair` – papers that contradict themselves are left out
 
 mod papers;
 mod past;
 mod people;
+pub(super) mod planned;
 mod providers;
 mod repair;
 mod settled;

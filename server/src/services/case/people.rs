@@ -4,7 +4,7 @@ use domain::case::{
     Cause, Determination, Guardian, Iep, LateNoticeOverride, NotifierRole, Relation, SchoolBasedStart,
     ServiceLine, Student,
 };
-use domain::id::{ServiceLineId, StudentId};
+use domain::id::{HouseholdId, ServiceLineId, StudentId};
 use sqlx::AnyConnection;
 
 use super::{id, words};
@@ -19,13 +19,23 @@ pub(super) async fn students(
     claim: &Claim,
     open: &[&Session],
 ) -> Result<Vec<Student>, StoreError> {
-    let guardians: Vec<Guardian> =
-        history::payers(tx, claim.household).await?.iter().filter_map(guardian).collect();
     let mut ids: Vec<StudentId> = open.iter().map(|session| session.student).collect();
     ids.push(claim.student);
     ids.sort_unstable();
     ids.dedup();
-    let scope = Scope::Household(claim.household.to_string());
+    of_household(tx, claim.household, ids, open).await
+}
+
+/// These children of a family; what `open` lines keep of their hours is free for those lines.
+pub(super) async fn of_household(
+    tx: &mut AnyConnection,
+    household: HouseholdId,
+    ids: Vec<StudentId>,
+    open: &[&Session],
+) -> Result<Vec<Student>, StoreError> {
+    let guardians: Vec<Guardian> =
+        history::payers(tx, household).await?.iter().filter_map(guardian).collect();
+    let scope = Scope::Household(household.to_string());
     let mut found = Vec::with_capacity(ids.len());
     for student in ids {
         let Some(row) = students::find(tx, &scope, student).await? else { continue };

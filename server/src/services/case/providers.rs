@@ -20,6 +20,14 @@ pub(super) async fn of_sessions(
         sessions.chain(receipts.iter().filter_map(|receipt| receipt.provider)).collect();
     ids.sort_unstable();
     ids.dedup();
+    with_ids(tx, ids).await
+}
+
+/// These providers, and their contracts.
+pub(super) async fn with_ids(
+    tx: &mut AnyConnection,
+    ids: Vec<ProviderId>,
+) -> Result<(Vec<Provider>, Vec<Contract>), StoreError> {
     let (mut found, mut contracts) = (Vec::with_capacity(ids.len()), Vec::new());
     for wanted in ids {
         let Some(row) = providers::find(tx, wanted).await? else { continue };

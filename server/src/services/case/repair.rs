@@ -1,14 +1,15 @@
 //! Rows that contradict themselves never fail a family: what the rules could not read is logged and left out.
 
+use std::fmt::Display;
+
 use domain::case::{Case, Problem, ProblemCode, check};
-use domain::claim::ClaimRef;
 
 /// So many things at most are left out; what is left then is answered as far as it goes.
 const MOST: usize = 200;
 
 /// Leaves out what contradicts itself until the case has no problems, one thing after the other, since each moves the
 /// places of the next. What can't be left out stays: the rules then pay nothing for it.
-pub(super) fn leave_contradictions_out(case: &mut Case, claim: ClaimRef) {
+pub(super) fn leave_contradictions_out(case: &mut Case, claim: impl Display) {
     let mut before = None;
     for _ in 0..MOST {
         let last = check(case).pop();

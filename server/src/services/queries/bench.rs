@@ -32,7 +32,7 @@ impl Services {
         let whole = whole_claims::find(&mut connection, &scope, number).await?;
         let whole = whole.filter(|whole| whole.claim.sent_at.is_some()).ok_or(Refusal::Missing)?;
         may(actor, Action::ReadMessages, Subject::Household(whole.claim.household))?;
-        let WholeClaim { claim, child, school, language, reviewer, lines } = whole;
+        let WholeClaim { claim, child, school, language, reviewer, slip, lines } = whole;
         let proof = proofs::of_claim(&mut connection, claim.id).await?;
         let told = events::of_claim(&mut connection, &scope, claim.id).await?;
         let books = ledger::of_claim(&mut connection, claim.id).await?;
@@ -48,6 +48,7 @@ impl Services {
             language: language.map_or("", Language::label).to_owned(),
             days: claim.sent_on.map_or(0, |day| district_days::since(day, self.clock.today())),
             status: words::status(w, claim.status),
+            slip,
             papers: proof.papers.iter().map(|paper| tab(w, paper)).collect(),
             chosen: chosen.map(|line| line.session.n),
             checks: chosen.map(|line| checks_shown(w, line)).unwrap_or_default(),

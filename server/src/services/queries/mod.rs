@@ -1,9 +1,10 @@
 //! Answers to the pages' questions, straight from the store.
 
+mod ask;
 mod bench;
 mod bench_beside;
 mod check_facts;
-mod claims;
+pub(super) mod claims;
 mod district_days;
 mod fact_words;
 mod facts;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::queries::review::{
-    Count, QueuePage, QueueRow, QueueView, ReviewQueries, SecondRow, Waits, Workbench,
+    Count, QueuePage, QueueRow, QueueView, ReviewQueries, SecondRow, WaitingFamily, Waits, Workbench,
 };
 use app::trouble::Trouble;
 use app::words::{self, Words, dates};
@@ -42,6 +42,10 @@ impl ReviewQueries for Services {
         line: Option<i64>,
     ) -> Result<Workbench, Trouble> {
         Ok(self.bench(actor, number, line).await?)
+    }
+
+    async fn waiting_families(&self, actor: &Actor) -> Result<Vec<WaitingFamily>, Trouble> {
+        Ok(self.families_without_provider(actor).await?)
     }
 
     async fn second_list(&self, actor: &Actor) -> Result<Vec<SecondRow>, Trouble> {

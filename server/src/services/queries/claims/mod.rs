@@ -6,6 +6,8 @@ mod sending;
 mod sessions;
 mod starting;
 
+pub(in crate::services) use provider::{choice as provider_choice, jobs_for};
+
 use app::queries::claims::{
     CheckSheet, ClaimPage, ClaimQueries, ClaimStart, LicensePart, PayToPart, ProviderPart, SentSheet,
     SessionSheet, SessionsPart, TakeBackSheet,

@@ -61,7 +61,7 @@ impl Services {
 }
 
 /// The jobs that may give a service; all jobs for a service that the catalog does not know.
-fn jobs_for(service: &str) -> Vec<String> {
+pub(in crate::services) fn jobs_for(service: &str) -> Vec<String> {
     let known = service.parse::<Code>().ok().and_then(|code| Catalog::standard().service(&code));
     match known {
         Some(service) => service.roles.iter().map(ToString::to_string).collect(),
@@ -76,7 +76,8 @@ fn fits(provider: &Provider, claim: &Claim, jobs: &[String]) -> bool {
         || provider.roles.iter().any(|role| jobs.contains(role))
 }
 
-fn choice(provider: &Provider, today: Date) -> ProviderChoice {
+/// A provider as a choice, with contract and license as they are today.
+pub(in crate::services) fn choice(provider: &Provider, today: Date) -> ProviderChoice {
     let business = provider.other_names.first().map(|name| format!(", {name}")).unwrap_or_default();
     ProviderChoice {
         id: provider.id,
