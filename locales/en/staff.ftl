@@ -61,4 +61,5 @@ staff-nav-second = Second approval
 staff-nav-facts = Facts
 staff-nav-imports = Imports
 staff-nav-payments = Payments
+staff-nav-circuit-breaker = Circuit breaker
 staff-nav-starts = School-based start

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on fails")]
 
 mod authorisation;
+mod circuit_breaker;
 mod house;
 mod payments;
 mod review;

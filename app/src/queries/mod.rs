@@ -1,5 +1,6 @@
 //! What pages may ask the server: one method per question, answered for one person. Nothing here changes anything.
 
+pub mod circuit_breaker;
 pub mod claims;
 mod claims_sent;
 pub mod facts;
@@ -9,6 +10,7 @@ pub mod payments;
 pub mod review;
 pub mod tracker;
 
+use circuit_breaker::CircuitBreakerQueries;
 use claims::ClaimQueries;
 use facts::FactQueries;
 use home::HomeQueries;
@@ -19,12 +21,20 @@ use tracker::TrackerQueries;
 
 /// Every question of every page.
 pub trait Queries:
-    ClaimQueries + FactQueries + HomeQueries + PaperQueries + PaymentQueries + ReviewQueries + TrackerQueries
+    CircuitBreakerQueries
+    + ClaimQueries
+    + FactQueries
+    + HomeQueries
+    + PaperQueries
+    + PaymentQueries
+    + ReviewQueries
+    + TrackerQueries
 {
 }
 
 impl<T> Queries for T where
-    T: ClaimQueries
+    T: CircuitBreakerQueries
+        + ClaimQueries
         + FactQueries
         + HomeQueries
         + PaperQueries

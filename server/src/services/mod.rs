@@ -2,6 +2,7 @@
 
 mod case;
 mod checking;
+pub mod circuit_breaker;
 pub mod decisions;
 pub mod drafts;
 pub mod facts;

@@ -1,6 +1,7 @@
 //! The door: who is it, is the form whole, where to go next.
 
 pub mod assets;
+pub mod circuit_breaker;
 pub mod claims;
 pub mod facts;
 pub mod form;
@@ -60,6 +61,7 @@ pub fn router(portal: Portal) -> Router {
         .merge(sign_in::routes())
         .merge(language::routes())
         .merge(assets::routes())
+        .merge(circuit_breaker::routes())
         .merge(claims::routes())
         .merge(facts::routes())
         .merge(papers::routes())

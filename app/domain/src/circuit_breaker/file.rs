@@ -86,9 +86,8 @@ impl WorksheetFile {
     }
 
     fn cells(&self, row: &FileRow) -> [String; 16] {
-        let joined = |part: fn(&Cited) -> &'static str| {
-            row.reasons.iter().map(part).collect::<Vec<_>>().join("; ")
-        };
+        let joined =
+            |part: fn(&Cited) -> &'static str| row.reasons.iter().map(part).collect::<Vec<_>>().join("; ");
         [
             self.year.label(),
             super::Label::Estimate.code().to_owned(),

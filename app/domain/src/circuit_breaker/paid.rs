@@ -64,7 +64,8 @@ pub struct PaidLine {
 /// DESE's hourly rate where the year's settings have one (R68), else at what it cost (R100).
 pub fn case_of(year: FiscalYear, settings: Option<&YearSettings>, lines: &[PaidLine]) -> CbCase {
     let parameters = parameters(settings);
-    let rated: Vec<_> = parameters.standard_rates.iter().map(|rate| (rate.cost_group, rate.setting)).collect();
+    let rated: Vec<_> =
+        parameters.standard_rates.iter().map(|rate| (rate.cost_group, rate.setting)).collect();
     let students: BTreeMap<StudentId, bool> = lines.iter().map(|line| (line.student, line.has_iep)).collect();
     CbCase {
         fiscal_year: year.number(),

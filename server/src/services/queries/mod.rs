@@ -3,6 +3,7 @@
 mod bench;
 mod bench_beside;
 mod check_facts;
+mod circuit_breaker;
 mod claims;
 mod district_days;
 mod fact_words;
