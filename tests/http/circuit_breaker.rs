@@ -40,8 +40,9 @@ async fn answered(portal: &Portal, answer: &str) {
     drop(connection);
     portal.services.release_batch(&gomes, number, &batch.control.sum.typed()).await.unwrap();
     portal.services.export_batch(&chen, number).await.unwrap();
-    let lines: String = list.iter().map(|payment| format!("{},{answer}\n", payment.id)).collect();
-    let csv = format!("payment,status,date,method,trace,note\n{lines}");
+    let lines = list.iter().map(|payment| format!("{},{answer}", payment.id));
+    let head = "payment,status,date,method,trace,note".to_owned();
+    let csv = std::iter::once(head).chain(lines).collect::<Vec<_>>().join("\n");
     let hash = portal.services.bring_confirmations(&chen, csv.as_bytes()).await.unwrap();
     portal.services.apply_brought_confirmations(&chen, &hash).await.unwrap();
 }
