@@ -7,7 +7,7 @@ cb-estimate = ESTIMATE
 # $from (String)
 # $to (String)
 cb-lead = Drawn from what the City has paid for sessions from { $from } to { $to }.
-cb-estimate-why = This is an estimate: the appropriation is not known, and finance has not confirmed the values below. Compare them with the Department's tables before anything is filed.
+cb-estimate-why = This is an estimate: the appropriation is not known, and finance has not confirmed the values of the year. Compare them with the Department's tables before anything is filed.
 cb-empty = Nothing was paid for sessions of this year.
 cb-years = Other years
 
@@ -59,7 +59,7 @@ cb-quarter = Quarter { $n }
 cb-values = Values of this year
 cb-value = Value
 cb-used = Used
-cb-certainty = State
+cb-certainty = How sure
 cb-provisional = Provisional
 cb-confirmed = Confirmed
 cb-threshold = Threshold of a student
@@ -88,10 +88,11 @@ cb-line = Line
 cb-day = Day
 cb-paid-on = Paid on
 cb-service = Service
+cb-group = Cost group
 cb-minutes-col = Minutes
 cb-amount = Paid
 cb-counts = Counts
-cb-state = State
+cb-state = On the worksheet
 cb-job-unknown = no job found
 
 cb-status-included = Included

@@ -69,7 +69,7 @@ fn lines(w: &'static Words, sheet: &StudentSheet) -> impl IntoView + use<> {
     let sums = sheet.student.sums;
     let foot = view! {
         <tr>
-            <th scope="row" colspan="5">{w.msg_cb_total()}</th>
+            <th scope="row" colspan="6">{w.msg_cb_total()}</th>
             <td class="num">{number(sums.all.minutes.to_string())}</td><td class="num">{money(sums.all.paid)}</td>
             <td></td><td class="num">{money(sums.claimed)}</td><td></td>
         </tr>
@@ -80,6 +80,7 @@ fn lines(w: &'static Words, sheet: &StudentSheet) -> impl IntoView + use<> {
         words_of(w.msg_cb_day()),
         words_of(w.msg_cb_paid_on()),
         words_of(w.msg_cb_service()),
+        words_of(w.msg_cb_group()),
         figures_of(w.msg_cb_minutes_col()),
         figures_of(w.msg_cb_amount()),
         words_of(w.msg_cb_state()),
@@ -91,7 +92,7 @@ fn lines(w: &'static Words, sheet: &StudentSheet) -> impl IntoView + use<> {
 
 fn line(w: &Words, line: &SheetLine) -> AnyView {
     let job = line.job.clone().unwrap_or_else(|| w.msg_cb_job_unknown());
-    let group = line.group.map(|group| format!(" {}", words::cost_group(w, group)));
+    let group = line.group.map(|group| words::cost_group(w, group));
     let why: Vec<_> = line
         .reasons
         .iter()
@@ -102,7 +103,7 @@ fn line(w: &Words, line: &SheetLine) -> AnyView {
         <tr>
             <td>{number(line.number.to_string())}</td><td>{number(line.n.to_string())}</td>
             <td>{line.day.clone()}</td><td>{line.paid_on.clone()}</td>
-            <td>{line.service.clone()}", "{job}{group}</td>
+            <td>{line.service.clone()}", "{job}</td><td>{group}</td>
             <td class="num">{number(line.minutes.to_string())}</td><td class="num">{money(line.paid)}</td>
             <td>{words::line_status(w, line.status)}</td><td class="num">{money(line.claimed)}</td><td>{why}</td>
         </tr>
