@@ -1,5 +1,6 @@
 //! Every address of the portal, made from what it is about.
 
+use domain::circuit_breaker::FiscalYear;
 use domain::claim::ClaimRef;
 use domain::id::{DocumentId, ImportId, ProviderId, SlipId, StudentId};
 
@@ -113,4 +114,17 @@ pub fn batch(number: i64) -> String {
 /// A file of the City's answers.
 pub fn confirmation_file(hash: &str) -> String {
     format!("{CONFIRMATIONS}/{hash}")
+}
+
+/// The circuit breaker worksheet of the newest fiscal year.
+pub const CIRCUIT_BREAKER: &str = "/staff/circuit-breaker";
+
+/// The circuit breaker worksheet of a fiscal year.
+pub fn worksheet(year: FiscalYear) -> String {
+    format!("{CIRCUIT_BREAKER}/{year}")
+}
+
+/// A child's sheet in the worksheet of a fiscal year.
+pub fn student_sheet(year: FiscalYear, student: StudentId) -> String {
+    format!("{CIRCUIT_BREAKER}/{year}/{student}")
 }

@@ -52,6 +52,7 @@ pub fn pages() -> impl Iterator<Item = &'static PageRoute> {
         pages::tracker::PAGES,
         pages::review::PAGES,
         pages::payments::PAGES,
+        pages::circuit_breaker::PAGES,
         pages::facts::PAGES,
     ]
     .into_iter()

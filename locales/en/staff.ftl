@@ -81,4 +81,5 @@ staff-nav-requests = Requests
 staff-nav-facts = Facts
 staff-nav-imports = Imports
 staff-nav-payments = Payments
+staff-nav-circuit-breaker = Circuit breaker
 staff-nav-starts = School-based start

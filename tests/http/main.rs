@@ -4,6 +4,7 @@
 
 mod ask;
 mod authorisation;
+mod circuit_breaker;
 mod facts_come;
 mod house;
 mod payments;

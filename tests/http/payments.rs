@@ -1,6 +1,6 @@
 //! Finance's stories: batches, their file, and the City's answers. Not a cent is lost or paid twice.
 
-mod approved;
+pub mod approved;
 mod details;
 mod walk;
 

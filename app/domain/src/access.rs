@@ -31,7 +31,7 @@ pub enum Role {
     Lead,
     /// Builds, releases, exports and confirms payments.
     Finance,
-    /// Keeps settings, people and imports; sees no case.
+    /// Keeps settings, people and imports; sees no case, but the circuit breaker worksheet.
     Administrator,
     /// Reads everything, changes nothing.
     Auditor,
@@ -146,6 +146,8 @@ pub enum Action {
     KeepPayments,
     /// Look at payouts, batches and confirmations; download exports.
     SeePayments,
+    /// Look at the circuit breaker worksheet and download it.
+    SeeWorksheet,
     /// Release a batch.
     Release,
     /// Add staff and change settings.
@@ -200,6 +202,7 @@ pub fn may(actor: &Actor, action: Action, subject: Subject<'_>) -> Result<(), Re
         Action::AnnounceStart => matches!(role, School),
         Action::Import => matches!(role, Lead | Administrator),
         Action::SeePayments => matches!(role, Finance | Auditor),
+        Action::SeeWorksheet => matches!(role, Finance | Lead | Administrator | Auditor),
         Action::KeepPayments | Action::Release => role == Finance,
         Action::Administer => role == Administrator,
     };

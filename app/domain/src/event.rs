@@ -114,5 +114,7 @@ events! {
     DetailsConfirmed "DETAILS_CONFIRMED"
     /// A file of the City's answers was applied.
     ConfirmationsApplied "CONFIRMATIONS_APPLIED"
+    /// The circuit breaker worksheet of a year was downloaded.
+    WorksheetDownloaded "WORKSHEET_DOWNLOADED"
     // facts
 }

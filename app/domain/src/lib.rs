@@ -21,6 +21,7 @@ pub mod circuit_breaker;
 pub mod claim;
 pub mod clock_time;
 pub mod coded;
+mod csv;
 pub mod draft;
 pub mod event;
 pub mod field;

@@ -1,6 +1,7 @@
 //! Pages: each asks one question and shows the answer. Their addresses stand in `routes`.
 
 pub mod ask;
+pub mod circuit_breaker;
 pub mod claims;
 pub mod devices;
 pub mod facts;

@@ -126,6 +126,7 @@ pub fn links(w: &Words, role: Role) -> Vec<(&'static str, String)> {
     let facts = ("/staff/facts", w.msg_staff_nav_facts());
     let imports = ("/staff/imports", w.msg_staff_nav_imports());
     let payments = ("/staff/finance/payments", w.msg_staff_nav_payments());
+    let worksheet = ("/staff/circuit-breaker", w.msg_staff_nav_circuit_breaker());
     let devices = ("/devices", w.msg_settings_devices());
     match role {
         Role::Family | Role::Helper => vec![("/home", w.msg_nav_home()), devices],
@@ -133,10 +134,10 @@ pub fn links(w: &Words, role: Role) -> Vec<(&'static str, String)> {
         Role::Intake => vec![queue, devices],
         Role::Reviewer => vec![queue, second, requests, facts, devices],
         Role::Approver => vec![queue, second, devices],
-        Role::Lead => vec![queue, second, requests, facts, imports, devices],
-        Role::Finance => vec![payments, devices],
-        Role::Administrator => vec![imports, devices],
-        Role::Auditor => vec![queue, payments, devices],
+        Role::Lead => vec![queue, second, requests, facts, imports, worksheet, devices],
+        Role::Finance => vec![payments, worksheet, devices],
+        Role::Administrator => vec![imports, worksheet, devices],
+        Role::Auditor => vec![queue, payments, worksheet, devices],
     }
 }
 

@@ -1,6 +1,7 @@
 //! What pages may ask the server: one method per question, answered for one person. Nothing here changes anything.
 
 pub mod ask;
+pub mod circuit_breaker;
 pub mod claims;
 mod claims_sent;
 pub mod facts;
@@ -11,6 +12,7 @@ pub mod review;
 pub mod tracker;
 
 use ask::AskQueries;
+use circuit_breaker::CircuitBreakerQueries;
 use claims::ClaimQueries;
 use facts::FactQueries;
 use home::HomeQueries;
@@ -22,6 +24,7 @@ use tracker::TrackerQueries;
 /// Every question of every page.
 pub trait Queries:
     AskQueries
+    + CircuitBreakerQueries
     + ClaimQueries
     + FactQueries
     + HomeQueries
@@ -34,6 +37,7 @@ pub trait Queries:
 
 impl<T> Queries for T where
     T: AskQueries
+        + CircuitBreakerQueries
         + ClaimQueries
         + FactQueries
         + HomeQueries

@@ -1,5 +1,6 @@
 //! Sentences in the reader's language, from `locales/`, checked by the compiler.
 
+mod circuit_breaker;
 pub mod dates;
 mod events;
 mod fields;
@@ -29,6 +30,7 @@ use leptos::prelude::use_context;
 
 use crate::request::Asked;
 
+pub use circuit_breaker::{certainty, cost_group, hours, line_status, percent, worksheet_code};
 pub use events::happened;
 pub use fields::{hint, label};
 pub use l10n::L10nLanguage as Words;

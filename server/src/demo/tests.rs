@@ -1,7 +1,10 @@
 //! The example families come out as they are meant to.
 
+use app::queries::circuit_breaker::CircuitBreakerQueries as _;
 use app::queries::tracker::SentClaim;
 use domain::access::Actor;
+use domain::catalog::CostGroup;
+use domain::circuit_breaker::WorksheetCode;
 use domain::claim::{ClaimRef, Status, Turn};
 use domain::money::Money;
 use domain::reason::Reason;
@@ -131,6 +134,7 @@ async fn every_scenario_comes_out_as_meant_and_a_second_load_changes_nothing() {
     the_second_of_two_claims_names_the_first(&services).await;
     the_office_gives_the_help_itself(&services).await;
     claims_stand_all_along_the_way(&services).await;
+    the_worksheet_counts_what_was_paid(&services).await;
 }
 
 async fn the_second_of_two_claims_names_the_first(services: &Services) {
@@ -161,4 +165,57 @@ async fn claims_stand_all_along_the_way(services: &Services) {
     let tie = payouts::tie_out(&mut connection).await.unwrap();
     let counts = [tie.open.count, tie.aside.count, tie.exported.count];
     assert!(tie.holds() && counts == [6, 3, 3] && tie.confirmed.count > 50, "{tie:?}");
+}
+
+/// The paid lines of scenarios 1–11, as the domain's §3.6 expects them: the child's state number, minutes and cents.
+/// All of them are in cost group (c).
+const WORKSHEET: &[(&str, i64, i64)] = &[
+    ("9900001001", 360, 90_000),
+    ("9900001002", 300, 80_000),
+    ("9900001004", 180, 49_500),
+    ("9900001005", 135, 33_750),
+    ("9900001006", 240, 64_000),
+    ("9900001008", 150, 42_000),
+    ("9900001009", 30, 7_500),
+    ("9900001019", 30, 7_500),
+    ("9900001011", 360, 57_000),
+];
+
+/// The paid lines beside them: scenario 5b, the first claim of scenario 10, scenarios 12 and 13.
+const BESIDE: &[(&str, i64, i64)] = &[
+    ("9900001055", 270, 67_500),
+    ("9900001010", 120, 30_000),
+    ("9900001012", 240, 60_000),
+    ("9900001013", 240, 20_000),
+];
+
+/// Scenarios 1–11 come to 1,785 minutes (29.75 hours) and $4,312.50; with what was paid beside them the sheet has 2,655
+/// minutes and $6,087.50. What came back, what the City has not answered and what waits for a batch is not on it.
+async fn the_worksheet_counts_what_was_paid(services: &Services) {
+    let chen = person(services, "chen@example.org").await.unwrap();
+    let sheet = services.year_sheet(&chen, None).await.unwrap();
+    assert_eq!(sheet.year.label(), "FY26");
+    let sums = |rows: &[(&str, i64, i64)]| -> (i64, i64) {
+        (rows.iter().map(|row| row.1).sum(), rows.iter().map(|row| row.2).sum())
+    };
+    assert_eq!(sums(WORKSHEET), (1_785, 431_250));
+    for (sasid, minutes, cents) in WORKSHEET.iter().chain(BESIDE) {
+        let mut connection = services.store.read().await.unwrap();
+        let child = crate::store::student_facts::with_sasid(&mut connection, sasid).await.unwrap().unwrap();
+        drop(connection);
+        let found = services.student_sheet(&chen, sheet.year, child.id).await.unwrap();
+        let included = found.student.sums.included;
+        assert_eq!((included.minutes, included.paid.cents()), (*minutes, *cents), "{sasid}");
+        assert!(found.lines.iter().all(|line| line.group == Some(CostGroup::C)), "{sasid}");
+    }
+    let all: (i64, i64) = (2_655, 608_750);
+    assert_eq!((sheet.sums.included.minutes, sheet.sums.claimed.cents()), all);
+    assert_eq!(sheet.sums.all, sheet.sums.included, "every paid line counts");
+    let reasons: Vec<_> = sheet.reasons.iter().map(|(cited, part)| (cited.code, part.lines)).collect();
+    assert_eq!(reasons, [(WorksheetCode::ThirdParty, 4)], "the insurer's part of scenario 13 is taken off");
+    assert_eq!((sheet.paid.count, sheet.paid.money.cents()), (sheet.sums.all.lines, all.1));
+    assert!(sheet.ties && sheet.students.len() == WORKSHEET.len() + BESIDE.len());
+    assert_eq!(sheet.waits.count, 9, "three came back, three are in a file, three wait for a batch");
+    let below = sheet.students[0].share.unwrap().below;
+    assert_eq!((below.cents(), sheet.total), (5_343_100 - 90_000, Some((Money::ZERO, Money::ZERO))));
 }

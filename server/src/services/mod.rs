@@ -3,6 +3,7 @@
 pub mod ask;
 mod case;
 mod checking;
+pub mod circuit_breaker;
 pub mod decisions;
 pub mod drafts;
 pub mod facts;

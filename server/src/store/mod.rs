@@ -2,6 +2,7 @@
 
 pub mod bank_lines;
 pub mod batches;
+pub mod circuit_breaker;
 pub mod claim_payments;
 pub mod claims;
 pub mod column;

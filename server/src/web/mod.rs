@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod assets;
+pub mod circuit_breaker;
 pub mod claims;
 pub mod facts;
 pub mod form;
@@ -62,6 +63,7 @@ pub fn router(portal: Portal) -> Router {
         .merge(language::routes())
         .merge(assets::routes())
         .merge(ask::routes())
+        .merge(circuit_breaker::routes())
         .merge(claims::routes())
         .merge(facts::routes())
         .merge(papers::routes())

@@ -57,7 +57,8 @@ impl Things {
             "returned" => desk.decided(claim, "RETURN").await,
             "decided" => desk.decided(claim, "PART").await,
             "batch" => desk.batch(claim, &mut things).await,
-            "back" => desk.back(claim, &mut things).await,
+            "paid" => desk.answered(claim, &mut things, "PAID,2025-12-05,CHECK,1001,").await,
+            "back" => desk.answered(claim, &mut things, "RETURNED,,,,address unknown").await,
             other => panic!("a claim is never {other}"),
         }
         things
@@ -75,6 +76,8 @@ impl Things {
         drop(connection);
         let provider = provider.expect("Maya Castellano");
         self.keep("child", child.id);
+        self.keep("student", child.id);
+        self.keep("fy", "fy26");
         self.keep("owed-line", lines[0].id);
         self.keep("owed-minutes", lines[0].owed);
         self.keep("provider", provider.id);
@@ -243,8 +246,8 @@ impl Desk<'_> {
         things.keep("hash", hash);
     }
 
-    /// In a batch that went out, and the payment came back.
-    async fn back(&self, claim: ClaimRef, things: &mut Things) {
+    /// In a batch that went out, and the City answered.
+    async fn answered(&self, claim: ClaimRef, things: &mut Things, answer: &str) {
         self.batch(claim, things).await;
         let batch = things.0["batch"].parse().expect("a number");
         let mut connection = self.services.store.read().await.expect("a connection");
@@ -254,13 +257,10 @@ impl Desk<'_> {
         let chen = self.portal.actor("chen@example.org").await;
         self.services.release_batch(&chen, batch, &total.typed()).await.expect("the batch is released");
         self.services.export_batch(&chen, batch).await.expect("a file for the City");
-        let csv = format!(
-            "payment,status,date,method,trace,note\n{},RETURNED,,,,address unknown\n",
-            things.0["payment"]
-        );
+        let csv = format!("payment,status,date,method,trace,note\n{},{answer}\n", things.0["payment"]);
         let hash =
             self.services.bring_confirmations(&chen, csv.as_bytes()).await.expect("a file of the City");
-        self.services.apply_brought_confirmations(&chen, &hash).await.expect("the payment came back");
+        self.services.apply_brought_confirmations(&chen, &hash).await.expect("the City's answer is applied");
     }
 }
 

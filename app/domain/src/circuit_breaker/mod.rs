@@ -5,6 +5,9 @@
 //! - [`worksheet`] prices every line (§9.3), in `line` with the rules in `rules`, then computes the shares (§9.4), in
 //!   `share` and `district`
 //! - `code` – the codes of §10.2; `book` – the case, looked up; `answer` – what is printed
+//!
+//! The portal's own case is made of what it paid ([`case_of`], in `paid`) with the values of `settings`; `year` names a
+//! fiscal year, `file` is the sheet for a spreadsheet.
 
 mod answer;
 mod book;
@@ -12,10 +15,14 @@ mod case;
 mod code;
 mod connections;
 mod district;
+mod file;
 mod line;
+mod paid;
 mod price;
 mod rules;
+mod settings;
 mod share;
+mod year;
 
 pub use answer::{
     Cited, District, Label, LineNote, LineStatus, Quarter, Reduction, ShareClass, StudentShare, Worksheet,
@@ -30,6 +37,10 @@ pub use case::{
 };
 pub use code::{Effect, WorksheetCode};
 pub use connections::check;
+pub use file::{FileRow, WorksheetFile};
+pub use paid::{PaidLine, case_of};
+pub use settings::{Certainty, Rate, YearSettings, settings};
+pub use year::{FiscalYear, UnknownYear};
 
 use crate::reading::{self, Problem};
 use book::Book;

@@ -31,7 +31,10 @@ fn show(desk: PaymentsDesk) -> impl IntoView {
             <FormProblems form=FormState::here()/>
             <p class="sum"><strong>{sum}</strong></p>
             {build}
-            <ul class="page__links"><li><a href=paths::CONFIRMATIONS>{w.msg_payments_answers()}</a></li></ul>
+            <ul class="page__links">
+                <li><a href=paths::CONFIRMATIONS>{w.msg_payments_answers()}</a></li>
+                <li><a href=paths::CIRCUIT_BREAKER>{w.msg_cb_worksheet()}</a></li>
+            </ul>
             {tie::tie_out(desk.tie)}
             <h2>{w.msg_payments_ready()}</h2>
             {ready(&desk.ready, desk.ready_sum)}

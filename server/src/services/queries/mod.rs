@@ -4,6 +4,7 @@ mod ask;
 mod bench;
 mod bench_beside;
 mod check_facts;
+mod circuit_breaker;
 pub(super) mod claims;
 mod district_days;
 mod fact_words;
