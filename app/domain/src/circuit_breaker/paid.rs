@@ -129,12 +129,6 @@ fn service(line: &PaidLine, rated: &[(CostGroup, Setting)]) -> ServiceCost {
     let own_group = own.and_then(|role| role.cost_group);
     let group = line.group.or(own_group).unwrap_or(CostGroup::C);
     let consultant = (group == CostGroup::A).then_some(own_group).flatten();
-    let priced = if group == CostGroup::A {
-        consultant.map(|group| (group, Setting::Group))
-    } else {
-        Some((group, line.setting))
-    };
-    let has_rate = priced.is_some_and(|priced| rated.contains(&priced));
     let kind = own.and_then(|role| role.license_kinds.first()).filter(|_| line.licensed);
     ServiceCost {
         source: Source::Compensatory,
@@ -157,7 +151,7 @@ fn service(line: &PaidLine, rated: &[(CostGroup, Setting)]) -> ServiceCost {
         on_iep: line.finding.is_some(),
         extended: Extended::None,
         extended_on_iep: false,
-        basis: if has_rate { Basis::Standard } else { Basis::Actual },
+        basis: basis((group, line.setting), consultant, rated),
         cost_cents: line.paid.cents() + line.third_party.cents(),
         third_party_cents: line.third_party.cents(),
         paid_on: Some(line.paid_on),
@@ -166,6 +160,15 @@ fn service(line: &PaidLine, rated: &[(CostGroup, Setting)]) -> ServiceCost {
         absent_minutes: Vec::new(),
         ipa: None,
     }
+}
+
+/// By the standard rate where the year has one; consultation is rated as its consultant in a group (R124).
+fn basis(own: (CostGroup, Setting), consultant: Option<CostGroup>, rated: &[(CostGroup, Setting)]) -> Basis {
+    let rated_as = match own {
+        (CostGroup::A, _) => consultant.map(|group| (group, Setting::Group)),
+        own => Some(own),
+    };
+    if rated_as.is_some_and(|own| rated.contains(&own)) { Basis::Standard } else { Basis::Actual }
 }
 
 /// The credential that a kind of license is. All kinds of one job weigh the same in its cost group.

@@ -139,3 +139,15 @@ fn without_a_year_s_values_nothing_lies_above_a_threshold() {
     let sheet = worksheet(&case_of(year, settings(year), &[line]));
     assert_eq!((sheet.lines[0].claimed_cents, sheet.district.total_cents), (90_000_000, 0));
 }
+
+#[test]
+fn consultation_is_rated_as_its_consultant_in_a_group() {
+    const RATES: &[Rate] =
+        &[Rate { group: CostGroup::C, setting: Setting::Group, hourly: Money::from_cents(6_000) }];
+    let settings = YearSettings { standard_rates: RATES, ..*settings(fy26()).unwrap() };
+    let (service, role) = (Code::fixed("BEHC"), Some(Code::fixed("LABA")));
+    let advice = PaidLine { service, role, group: Some(CostGroup::A), ..speech(1) };
+    let case = case_of(fy26(), Some(&settings), &[advice]);
+    assert_eq!(check(&case), []);
+    assert_eq!(worksheet(&case).lines[0].claimed_cents, 4_500);
+}
