@@ -99,8 +99,28 @@ fn add(document: Document, index: Index, case: &mut Case) {
         }
         Document::Receipt => add_receipt(index, case),
         Document::BankLine => add_bank_line(index, case),
-        Document::Translation => case.claim.in_translation.clear(),
+        Document::Translation => {
+            let copies = copies(case);
+            case.claim.in_translation.retain(|id| copies.contains(id));
+        }
     }
+}
+
+/// Receipts with the number or the picture of another one: FORMAT's I6 does not call a copy of a known receipt valid.
+fn copies(case: &Case) -> Vec<Id> {
+    let receipts = &case.claim.receipts;
+    let history = &case.history.receipts;
+    let same = |one: &Receipt, other: &Receipt| {
+        one.id != other.id
+            && ((one.number.is_some() && one.number == other.number)
+                || (one.fingerprint.is_some() && one.fingerprint == other.fingerprint))
+    };
+    let known = |one: &Receipt| {
+        receipts.iter().any(|other| same(one, other))
+            || history.iter().any(|known| known.number.is_some() && known.number == one.number)
+            || history.iter().any(|known| known.fingerprint.is_some() && known.fingerprint == one.fingerprint)
+    };
+    receipts.iter().filter(|receipt| known(receipt)).map(|receipt| receipt.id.clone()).collect()
 }
 
 fn license(kind: &str, holder: domain::case::Text) -> License {
