@@ -7,6 +7,7 @@ mod figures;
 mod once;
 mod page;
 mod problems;
+mod table;
 
 pub use answer::{answer, missing};
 pub use choice::{Checkbox, Choice, Choices, Select};
@@ -15,3 +16,4 @@ pub use figures::{money, number, phone};
 pub use once::Once;
 pub use page::{Page, links};
 pub use problems::FormProblems;
+pub use table::{Head, figures_of, table, words_of};

@@ -3,11 +3,11 @@
 use app::form::Typed;
 use axum::Router;
 use axum::extract::State;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use axum::routing::post;
 
 use super::Portal;
+use super::form::csv_file;
 use super::here::Here;
 use crate::services::retrying;
 
@@ -24,15 +24,7 @@ async fn download(State(portal): State<Portal>, here: Here) -> Response {
         retrying(|| async { portal.services.download_worksheet(here.person()?, here.param("fy")?).await })
             .await;
     match outcome {
-        Ok(file) => {
-            let name = format!("attachment; filename=\"{}\"", file.name);
-            let headers = [
-                (CONTENT_TYPE, "text/csv; charset=utf-8"),
-                (CONTENT_DISPOSITION, &name),
-                (CACHE_CONTROL, "no-store"),
-            ];
-            (headers, file.csv).into_response()
-        }
+        Ok(file) => csv_file(&file.name, file.csv),
         refused => portal.answer(here, YEAR, Typed::default(), refused, |_| String::new()).await,
     }
 }

@@ -4,7 +4,7 @@ use app::form::{FormState, Typed};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use axum::response::{IntoResponse as _, Response};
 use domain::refusal::Refusal;
 
@@ -42,6 +42,17 @@ impl<S: Send + Sync> FromRequest<S> for FormPost {
 /// "Done; look there."
 pub fn see_other(address: impl AsRef<str>) -> Response {
     (StatusCode::SEE_OTHER, [(LOCATION, address.as_ref())]).into_response()
+}
+
+/// A CSV file to be kept, under this name.
+pub fn csv_file(name: &str, csv: String) -> Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (CONTENT_DISPOSITION, &disposition),
+        (CACHE_CONTROL, "no-store"),
+    ];
+    (headers, csv).into_response()
 }
 
 /// An address on this portal that a form asks to go on to; anything else leads to the fallback.

@@ -5,14 +5,13 @@ use app::paths;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart, State};
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::post;
 use domain::field::Field;
 use domain::refusal::Refusal;
 
 use super::Portal;
-use super::form::FormPost;
+use super::form::{FormPost, csv_file};
 use super::here::Here;
 use crate::imports::MOST_BYTES;
 use crate::services::{Error, retrying};
@@ -92,15 +91,7 @@ async fn download(State(portal): State<Portal>, here: Here) -> Response {
         retrying(|| async { portal.services.download_batch(here.person()?, here.param("number")?).await })
             .await;
     match outcome {
-        Ok(file) => {
-            let name = format!("attachment; filename=\"{}\"", file.name);
-            let headers = [
-                (CONTENT_TYPE, "text/csv; charset=utf-8"),
-                (CONTENT_DISPOSITION, &name),
-                (CACHE_CONTROL, "no-store"),
-            ];
-            (headers, file.csv).into_response()
-        }
+        Ok(file) => csv_file(&file.name, file.csv),
         refused => portal.answer(here, BATCH, Typed::default(), refused, |_| String::new()).await,
     }
 }

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{figures_of, table, words_of};
-use crate::parts::{Page, answer, money, number};
+use crate::parts::{Page, answer, figures_of, money, number, table, words_of};
 use crate::paths;
 use crate::queries::circuit_breaker::{SheetLine, StudentSheet};
 use crate::request::{asking, param};

@@ -3,7 +3,7 @@
 use domain::circuit_breaker::{Rate, YearSettings};
 use leptos::prelude::*;
 
-use super::{figures_of, table, words_of};
+use crate::parts::{figures_of, table, words_of};
 use crate::words::{self, Words};
 
 /// The values of the year and the assumptions.

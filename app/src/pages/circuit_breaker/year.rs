@@ -3,9 +3,9 @@
 use domain::circuit_breaker::{Cited, FiscalYear};
 use leptos::prelude::*;
 
-use super::{figures_of, table, values, words_of};
+use super::values;
 use crate::form::FormState;
-use crate::parts::{FormProblems, Page, answer, money, number};
+use crate::parts::{FormProblems, Page, answer, figures_of, money, number, table, words_of};
 use crate::paths;
 use crate::queries::circuit_breaker::{Part, StudentRow, YearSheet};
 use crate::request::{asking, param};

@@ -7,6 +7,7 @@ mod tie;
 
 use leptos::prelude::*;
 
+use crate::parts::{self, figures_of, words_of};
 use crate::routes::{PageRoute, page};
 use crate::words::words;
 
@@ -22,22 +23,6 @@ pub const PAGES: &[PageRoute] = &[
 fn table(caption: String, head: Vec<String>, rows: Vec<AnyView>, foot: Option<AnyView>) -> impl IntoView {
     let w = words();
     let figures = [w.msg_payments_amount(), w.msg_payments_count()];
-    let head: Vec<_> = head
-        .into_iter()
-        .map(|name| {
-            let class = figures.contains(&name).then_some("num");
-            view! { <th scope="col" class=class>{name}</th> }
-        })
-        .collect();
-    let label = caption.clone();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=label>
-            <table class="usa-table usa-table--borderless usa-table--compact">
-                <caption class="visually-hidden">{caption}</caption>
-                <thead><tr>{head}</tr></thead>
-                <tbody>{rows}</tbody>
-                {foot.map(|foot| view! { <tfoot>{foot}</tfoot> })}
-            </table>
-        </div>
-    }
+    let named = |name| if figures.contains(&name) { figures_of(name) } else { words_of(name) };
+    parts::table(caption, head.into_iter().map(named).collect(), rows, foot)
 }
