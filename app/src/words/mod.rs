@@ -12,7 +12,6 @@ mod services;
 pub mod slips;
 mod states;
 #[expect(
-    missing_docs,
     dead_code,
     clippy::all,
     clippy::pedantic,
@@ -23,6 +22,7 @@ mod l10n {
     include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
 }
 
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use domain::language::Language;
@@ -33,13 +33,38 @@ use crate::request::Asked;
 pub use circuit_breaker::{certainty, cost_group, hours, line_status, percent, worksheet_code};
 pub use events::happened;
 pub use fields::{hint, label};
-pub use l10n::L10nLanguage as Words;
 pub use payments::{aside, batch_state, details_wanted, pay_method, payment_state};
 pub use problems::problem;
 pub use reasons::{ReasonFacts, ReasonText, reason, reason_for_staff};
 pub use refusals::refusal;
 pub use services::{job, service};
 pub use states::{line_state, outcome, status, turn};
+
+/// The sentences of one language, and how it writes days and hours.
+pub struct Words {
+    language: Language,
+    sentences: l10n::L10nLanguage,
+    habits: dates::Habits,
+}
+
+impl Words {
+    /// Whose words they are.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    const fn habits(&self) -> &dates::Habits {
+        &self.habits
+    }
+}
+
+/// Every sentence is asked of the words themselves.
+impl Deref for Words {
+    type Target = l10n::L10nLanguage;
+    fn deref(&self) -> &l10n::L10nLanguage {
+        &self.sentences
+    }
+}
 
 /// The words of a language; English where its texts do not stand yet (R15).
 pub fn of(language: Language) -> &'static Words {
@@ -54,7 +79,8 @@ pub fn complete(language: Language) -> bool {
 }
 
 fn load(language: Language) -> Words {
-    language.code().parse::<l10n::L10n>().unwrap_or_default().load()
+    let sentences = language.code().parse::<l10n::L10n>().unwrap_or_default().load();
+    Words { language, sentences, habits: dates::Habits::of(language) }
 }
 
 /// The words of this request.
