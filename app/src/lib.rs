@@ -25,6 +25,8 @@ pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod shell;
 #[cfg(feature = "ssr")]
+pub mod texts;
+#[cfg(feature = "ssr")]
 pub mod trouble;
 #[cfg(feature = "ssr")]
 pub mod words;
