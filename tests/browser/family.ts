@@ -17,11 +17,21 @@ async function fill(page: Page, fields: Record<string, string>) {
   for (const [id, value] of Object.entries(fields)) await page.locator(`main [name="${id}"]`).first().fill(value);
 }
 
+/** Asks about eight sessions before paying for them; gives the address of the answer. */
+export async function ask(page: Page, origin: string, child: string): Promise<string> {
+  await page.goto(`${origin}${child}/ask`);
+  for (const name of ["ask-service", "ask-provider"]) await page.locator(`main input[name="${name}"]`).first().locator("xpath=..").click();
+  await fill(page, { "ask-from": day(7), "ask-to": day(60), "ask-minutes": "45", "ask-count": "8" });
+  await press(page, "Check before I pay");
+  await expect(page).toHaveURL(/\/slips\//);
+  return new URL(page.url()).pathname;
+}
+
 const days = [-35, -28, -21, -14].map(day);
 const weekday = () => ["sun", "mon", "tue", "wed", "thu", "fri", "sat"][new Date(`${days[0]}T12:00:00Z`).getUTCDay()];
 
 /** Starts a claim for the one child and names the provider; gives the claim's address. */
-export async function start(page: Page, origin: string): Promise<string> {
+export async function start(page: Page, origin: string, name = "Maya Castellano"): Promise<string> {
   await page.goto(`${origin}/home`);
   await page.locator("main").getByRole("link", { name: "Start a claim" }).first().click();
   await tick(page, "claim-service", "SLT");
@@ -29,7 +39,7 @@ export async function start(page: Page, origin: string): Promise<string> {
   await expect(page).toHaveURL(/\/claims\/[^/]+/);
   const claim = origin + new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
   await page.goto(`${claim}/provider`);
-  const provider = page.locator("main label", { hasText: "Maya Castellano" });
+  const provider = page.locator("main label", { hasText: name });
   await provider.click();
   await press(page, "Save and continue");
   return claim;
