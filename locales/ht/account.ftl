@@ -1,0 +1,65 @@
+# $over (Number)
+message-text = Ekri nan lang ou
+    .hint = Nenpòt lang bon.
+    .err-missing = Ekri yon mesaj anvan.
+    .err-long = { $over ->
+       *[other] Gen { $over } lèt twòp.
+    }
+helper-name = Non moun k ap ede w la
+    .hint = L ap gen pwòp aksè pa l.
+    .err-missing = Ekri non an.
+    .err-format = Ekri yon nimewo telefòn selilè oswa yon adrès imèl.
+helper-contact = Nimewo selilè oswa imèl
+    .hint = L ap gen pwòp aksè pa l.
+    .err-missing = Ekri non an.
+    .err-format = Ekri yon nimewo telefòn selilè oswa yon adrès imèl.
+helper-can = Kisa moun nan gen dwa fè?
+    .hint = Li pa janm ka siyen, ni chanje kote lajan an ale.
+    .err-missing = Chwazi sa l gen dwa fè.
+    .err-date = Chwazi yon jou nan 12 mwa k ap vini yo.
+helper-until = Jiska
+    .hint = Li pa janm ka siyen, ni chanje kote lajan an ale.
+    .err-missing = Chwazi sa l gen dwa fè.
+    .err-date = Chwazi yon jou nan 12 mwa k ap vini yo.
+helper-agree = Mwen dakò pataje demann mwen yo ak moun sa a
+    .hint = Ou ka sispann sa nenpòt ki lè.
+    .err-missing = Make kare a si ou dakò.
+settings-contact = Nimewo selilè oswa imèl
+    .hint = N ap voye yon kòd nan ansyen an ak nan nouvo a.
+    .err-format = Ekri yon nimewo selilè ki gen 10 chif, oswa yon imèl.
+message-title = Mesaj
+message-about = Konsènan
+message-empty = Pa gen mesaj. Ekri nou sou yon demann.
+message-photo-goes = Foto yo ale ak papye seyans sa a.
+message-translating = Y ap tradui l pou OSS
+message-send = Voye
+message-reply-time = Nou reponn nan 2 jou travay.
+helper-title = Moun k ap ede w
+helper-add = Ajoute yon moun k ap ede w
+helper-see = Gade sèlman
+helper-fill = Gade epi ranpli
+helper-never = Yo pa janm ka siyen, ni chanje kote lajan an ale.
+helper-invite = Envite
+helper-stop = Sispann pataje
+settings-title = Paramèt
+settings-reach = Kijan pou nou jwenn ou
+settings-quiet = Pa ant 9è diswa ak 8è dimaten
+settings-devices = Telefòn ki konekte
+settings-this-phone = Telefòn sa a
+settings-out-all = Dekonekte toupatou
+settings-out-all-note = W ap bezwen yon nouvo kòd sou chak telefòn.
+settings-lost = Ou pèdi telefòn ou? Rele nou. N ap dekonekte l pou ou.
+settings-opened = Kilès ki louvri papye m yo
+settings-record = Pran dosye m
+outbox-title = Sa k ap tann sou telefòn sa a
+outbox-lead = Anyen pa pèdi.
+outbox-waiting = ap tann
+# $percent (String)
+outbox-sending = n ap voye l { $percent } %
+outbox-sent = voye
+outbox-needs = bezwen ou
+outbox-now = Voye kounye a
+outbox-auto = Yo ale poukont yo lè ou gen entènèt.
+outbox-delete = Efase sou telefòn sa a
+# $n (String)
+outbox-out-warn = Foto k ap tann sou telefòn sa a: { $n }. Si ou dekonekte, y ap efase.

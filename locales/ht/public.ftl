@@ -1,0 +1,65 @@
+can-iep = Èske pitit ou gen yon IEP?
+    .hint = Yon IEP se yon plan edikasyon espesyal.
+    .err-missing = Chwazi yon repons.
+can-missed = Èske lekòl la di gen èd nan IEP a ki te rate?
+    .hint = Yon lèt, yon imèl, oswa yon konvèsasyon ak lekòl la konte.
+    .err-missing = Chwazi yon repons.
+can-decided = Èske lekòl la pran desizyon sou èd pou ranplase sa ki te rate a?
+    .hint = Lekòl la gade si pitit ou pèdi ladrès oswa si li pa fè pwogrè.
+    .err-missing = Chwazi yon repons.
+can-license = Èske founisè ou gen yon lisans?
+    .hint = Pa egzanp, yon terapis lapawòl oswa yon pwofesè.
+    .err-missing = Chwazi yon repons.
+can-contract = Èske Vil Boston apwouve kontra founisè a?
+    .hint = Si ou pa konnen, chwazi “Mwen pa sèten”.
+    .err-missing = Chwazi yon repons.
+public-title = Sèvis konpansatwa
+public-lead = Jwenn ranbousman lè pitit ou te rate sèvis IEP.
+public-letter = Lèt sou opsyon ranbousman
+public-finding = Jwenn yon founisè
+public-qualify = Kijan pou ou kalifye pou ranbousman
+public-request = Kijan pou ou mande ranbousman
+public-documents = Papye ou bezwen pou ranbousman
+public-processing = Konbe tan sa pran ak lòt èd
+public-contact = Kijan pou ou kontakte nou
+public-q-license = Founisè a dwe gen bon kalifikasyon ak lisans.
+public-q-contract = Yon kontra dwe ranpli epi Vil Boston dwe apwouve l.
+public-q-hours = Ranbousman an kouvri kantite èdtan sèvis IEP ki te rate.
+public-plain-five-weeks = Sa pran anviwon 5 semèn apre ou voye papye ou yo.
+public-plain-school = Lè lekòl la rekòmanse sèvis la, nou pa ka peye seyans ki vini apre yo.
+# $from (String)
+# $to (Number)
+public-wait-now = Pifò demann te peye nan { $from } rive { $to ->
+   *[other] { $to } jou.
+    }
+public-two-options = Rele nou sou de opsyon ou yo.
+public-can-i-claim = Èske mwen ka fè yon demann? 5 kesyon
+public-which-papers = Ki papye mwen bezwen?
+letter-read = Li
+# $size (String)
+letter-pdf = PDF, { $size }
+letter-soon = Ap vini byento
+letter-draft = Se yon òdinatè ki fè bouyon sa a. Yon moun ap verifye l.
+letter-soon-help = L ap vini byento nan lang ou. Rele nou. Yon entèprèt ka li l pou ou. Li gratis.
+ready-title = Ki papye mwen bezwen?
+ready-lead = Pou chak peman:
+ready-receipt = Yon resi nan men founisè ou
+ready-bank = Yon papye labank ki montre peman an: yon relve kont labank, yon relve kat kredi, oswa yon chèk labank deja peye
+ready-notes = Yon nòt pou chak seyans: dat, kòmansman, fen, ak objektif IEP
+ready-license = Lisans founisè a. Gen founisè ki bezwen lisans yon sipèvizè tou.
+ready-good = Bon foto
+ready-bad-dark = Twò fènwa
+ready-bad-cut = Yon kwen koupe
+ready-bad-blur = Flou
+ready-whole-page = Èske mwen dwe montre tout paj labank mwen?
+ready-hide = Non. Ou ka kache rès la.
+can-title = Èske mwen ka fè yon demann?
+can-nothing-saved = Nou pa kenbe repons ou yo.
+can-result-likely = Gen anpil chans ou ka fè yon demann
+can-result-wait = Tann anvan ou peye
+can-result-no = Pwogram sa a ka pa bon pou sitiyasyon ou
+can-general = Se enfòmasyon jeneral. Se pa yon desizyon.
+can-sign-in = Konekte pou wè èdtan ou yo
+can-wait-contract = Vil la dwe apwouve kontra a anvan. OSS ka kòmanse l.
+can-wait-decided = Mande direktè lekòl ou. Lekòl la dwe pran desizyon anvan.
+can-no-iep = Pwogram sa a se pou timoun ki gen yon IEP. Rele nou pou mande sou lòt èd.

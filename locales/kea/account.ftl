@@ -1,0 +1,65 @@
+# $over (Number)
+message-text = Skrebe na bu língua
+    .hint = Tudu língua ta sirbi.
+    .err-missing = Skrebe un mensaji primeru.
+    .err-long = { $over ->
+       *[other] Kel-li sta ku { $over } letra a más.
+    }
+helper-name = Nomi di algen ki ta djuda
+    .hint = Es algen ta ten si própi entrada.
+    .err-missing = Skrebe nomi.
+    .err-format = Skrebe un númeru di telemóvel ó un email.
+helper-contact = Númeru di telemóvel ó email
+    .hint = Es algen ta ten si própi entrada.
+    .err-missing = Skrebe nomi.
+    .err-format = Skrebe un númeru di telemóvel ó un email.
+helper-can = Kuze ki es algen pode faze?
+    .hint = El ka pode nunka sina, nin muda undi ki dinheru ta bai.
+    .err-missing = Skodje kuze ki es algen pode faze.
+    .err-date = Skodje un dia na prósimus 12 mes.
+helper-until = Ti
+    .hint = El ka pode nunka sina, nin muda undi ki dinheru ta bai.
+    .err-missing = Skodje kuze ki es algen pode faze.
+    .err-date = Skodje un dia na prósimus 12 mes.
+helper-agree = N ta konkorda ku partilha di nhas pididu ku es algen
+    .hint = Bu pode para kel-li na kualker ora.
+    .err-missing = Marka kuadradu si bu ta konkorda.
+settings-contact = Númeru di telemóvel ó email
+    .hint = Nu ta manda un kódigu pa kel bedju y pa kel novu.
+    .err-format = Skrebe un númeru di telemóvel ku 10 algarismu, ó un email.
+message-title = Mensajis
+message-about = Sobri
+message-empty = Ka ten mensaji. Skrebe pa nos sobri un pididu.
+message-photo-goes = Fotus ta bai pa papelis di es seson.
+message-translating = Sta ta traduzidu pa OSS
+message-send = Manda
+message-reply-time = Nu ta responde na 2 dia di trabadju.
+helper-title = Algen ki ta djuda-u
+helper-add = Djunta algen ki ta djuda
+helper-see = Só odja
+helper-fill = Odja y prienxe
+helper-never = Es ka pode nunka sina, nin muda undi ki dinheru ta bai.
+helper-invite = Konvida
+helper-stop = Para di partilha
+settings-title = Difinisons
+settings-reach = Modi ki nu ta kontata-u
+settings-quiet = Ka entri 9 di noti y 8 di palmanhan
+settings-devices = Telefonis ki sta dentu di konta
+settings-this-phone = Es telefoni
+settings-out-all = Sai na tudu telefoni
+settings-out-all-note = Bu ta mesti un kódigu novu na kada telefoni.
+settings-lost = Bu perdi bu telefoni? Liga pa nos. Nu ta tra-l di konta pa bo.
+settings-opened = Kenha ki abri nhas papel
+settings-record = Leba kópia di nha rejistu
+outbox-title = Ta spera na es telefoni
+outbox-lead = Nada ka perdi.
+outbox-waiting = ta spera
+# $percent (String)
+outbox-sending = ta manda { $percent } %
+outbox-sent = mandadu
+outbox-needs = ta mesti bo
+outbox-now = Manda gósi
+outbox-auto = Es ta bai es só óki bu ten internet.
+outbox-delete = Tra di es telefoni
+# $n (String)
+outbox-out-warn = Fotus ta spera na es telefoni: { $n }. Si bu sai di konta, es ta perdi.

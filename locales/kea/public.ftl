@@ -1,0 +1,65 @@
+can-iep = Bu fidju ten un IEP?
+    .hint = Un IEP é un planu di idukason spesial.
+    .err-missing = Skodje un resposta.
+can-missed = Skola fla ma djuda di IEP ka dadu?
+    .hint = Un karta, un email, ó un konversa ku skola ta konta.
+    .err-missing = Skodje un resposta.
+can-decided = Skola disidi sobri djuda pa konpensa?
+    .hint = Skola ta djobe si bu fidju perdi abilidadi ó ka faze progresu.
+    .err-missing = Skodje un resposta.
+can-license = Bu prestador di servisu ten un lisensa?
+    .hint = Pur izenplu, un terapeuta di fala ó un prufesor.
+    .err-missing = Skodje un resposta.
+can-contract = Sidadi di Boston aprova kontratu di prestador di servisu?
+    .hint = Si bu ka sabe, skodje “N ka ten serteza”.
+    .err-missing = Skodje un resposta.
+public-title = Servisus konpensatóriu
+public-lead = Risebi dinheru di volta si bu fidju ka dadu servisus di IEP.
+public-letter = Karta di opsons di reenbolsu
+public-finding = Atxa un prestador di servisu
+public-qualify = Kuze ki ta mestedu pa reenbolsu
+public-request = Modi ki ta pididu reenbolsu
+public-documents = Papelis nisisáriu pa reenbolsu
+public-processing = Tenpu di tratamentu y más apoiu
+public-contact = Informason di kontatu
+public-q-license = Prestador di servisu ten ki ten kualifikason y lisensa dretu.
+public-q-contract = Un kontratu ten ki sta konpletu y Sidadi di Boston ten ki aprova-l.
+public-q-hours = Reenbolsu ta kubri númeru di oras di servisu di IEP ki ka dadu.
+public-plain-five-weeks = Ta dura más ó menus 5 simana dipos ki bu manda bus papel.
+public-plain-school = Óki skola kumesa servisu otu bes, sesons ki ben dipos ka pode pagadu.
+# $from (String)
+# $to (Number)
+public-wait-now = Maior parti di pididus pagadu na { $from } ti { $to ->
+   *[other] { $to } dia.
+    }
+public-two-options = Liga pa nos sobri bus dôs opson.
+public-can-i-claim = N pode faze pididu? 5 pergunta
+public-which-papers = Ki papel ki N ta mesti?
+letter-read = Le
+# $size (String)
+letter-pdf = PDF, { $size }
+letter-soon = Dentu poku tenpu
+letter-draft = Un konputador faze es raskunhu. Un algen sta ta verifika-l.
+letter-soon-help = Dentu poku tenpu na bu língua. Liga pa nos. Un intérpriti pode le-l pa bo. É di grasa.
+ready-title = Ki papel ki N ta mesti?
+ready-lead = Pa kada pagamentu:
+ready-receipt = Un risibu di bu prestador di servisu
+ready-bank = Un papel di banku ki ta mostra pagamentu: un estratu di banku, un estratu di karton di kréditu, ó un xeki ki banku dja paga
+ready-notes = Un nota pa kada seson: data, kumesa, kaba y obijetivu di IEP
+ready-license = Lisensa di prestador di servisu. Algun prestador ta mesti tanbe lisensa di un supervizor.
+ready-good = Bon fotu
+ready-bad-dark = Sukuru dimás
+ready-bad-cut = Un kantu sta kortadu
+ready-bad-blur = Ka sta klaru
+ready-whole-page = N ten ki mostra nha página interu di banku?
+ready-hide = Nau. Bu pode sukundi restu.
+can-title = N pode faze pididu?
+can-nothing-saved = Nu ka ta guarda bus resposta.
+can-result-likely = Purvavelmenti bu pode faze pididu
+can-result-wait = Spera antis di paga
+can-result-no = Es prugrama talves ka ta sirbi pa bo
+can-general = Kel-li é informason jeral. Ka é un disizon.
+can-sign-in = Entra pa odja bus ora
+can-wait-contract = Sidadi ten ki aprova kontratu primeru. OSS pode kumesa-l.
+can-wait-decided = Pergunta diretor di skola. Skola ten ki disidi primeru.
+can-no-iep = Es prugrama é pa mininus ku IEP. Liga pa nos pa pergunta sobri otu djuda.

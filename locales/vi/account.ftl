@@ -1,0 +1,65 @@
+# $over (Number)
+message-text = Viết bằng ngôn ngữ của quý vị
+    .hint = Ngôn ngữ nào cũng được.
+    .err-missing = Xin viết tin nhắn trước.
+    .err-long = { $over ->
+       *[other] Tin này dài quá { $over } chữ cái.
+    }
+helper-name = Tên người giúp
+    .hint = Người giúp sẽ đăng nhập riêng.
+    .err-missing = Xin điền tên.
+    .err-format = Xin điền số điện thoại di động hoặc email.
+helper-contact = Số di động hoặc email
+    .hint = Người giúp sẽ đăng nhập riêng.
+    .err-missing = Xin điền tên.
+    .err-format = Xin điền số điện thoại di động hoặc email.
+helper-can = Người giúp được làm gì?
+    .hint = Người giúp không bao giờ được ký hoặc đổi nơi nhận tiền.
+    .err-missing = Xin chọn việc người giúp được làm.
+    .err-date = Xin chọn một ngày trong 12 tháng tới.
+helper-until = Đến ngày
+    .hint = Người giúp không bao giờ được ký hoặc đổi nơi nhận tiền.
+    .err-missing = Xin chọn việc người giúp được làm.
+    .err-date = Xin chọn một ngày trong 12 tháng tới.
+helper-agree = Tôi đồng ý chia sẻ các đơn của tôi với người này
+    .hint = Quý vị có thể ngừng bất cứ lúc nào.
+    .err-missing = Xin đánh dấu vào ô nếu quý vị đồng ý.
+settings-contact = Số di động hoặc email
+    .hint = Chúng tôi gửi mã đến cả nơi cũ và nơi mới.
+    .err-format = Xin điền số di động có 10 số, hoặc email.
+message-title = Tin nhắn
+message-about = Về việc
+message-empty = Chưa có tin nhắn. Xin viết cho chúng tôi về đơn của quý vị.
+message-photo-goes = Hình sẽ vào giấy tờ của buổi này.
+message-translating = Đang được dịch cho OSS
+message-send = Gửi
+message-reply-time = Chúng tôi trả lời trong 2 ngày làm việc.
+helper-title = Những người giúp quý vị
+helper-add = Thêm người giúp
+helper-see = Chỉ xem
+helper-fill = Xem và điền
+helper-never = Người giúp không bao giờ được ký, hoặc đổi nơi nhận tiền.
+helper-invite = Mời
+helper-stop = Ngừng chia sẻ
+settings-title = Cài đặt
+settings-reach = Cách chúng tôi liên lạc với quý vị
+settings-quiet = Không liên lạc từ 9 giờ tối đến 8 giờ sáng
+settings-devices = Điện thoại đang đăng nhập
+settings-this-phone = Điện thoại này
+settings-out-all = Đăng xuất ở mọi nơi
+settings-out-all-note = Quý vị sẽ cần mã mới trên mỗi điện thoại.
+settings-lost = Mất điện thoại? Xin gọi chúng tôi. Chúng tôi đăng xuất máy đó cho quý vị.
+settings-opened = Ai đã mở giấy tờ của tôi
+settings-record = Lấy hồ sơ của tôi
+outbox-title = Đang chờ trên điện thoại này
+outbox-lead = Không mất gì cả.
+outbox-waiting = đang chờ
+# $percent (String)
+outbox-sending = đang gửi { $percent } %
+outbox-sent = đã gửi
+outbox-needs = cần quý vị
+outbox-now = Gửi ngay
+outbox-auto = Khi có mạng, chúng sẽ tự gửi đi.
+outbox-delete = Xóa khỏi điện thoại này
+# $n (String)
+outbox-out-warn = Số hình đang chờ trên điện thoại này: { $n }. Đăng xuất sẽ xóa các hình này.

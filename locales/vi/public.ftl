@@ -1,0 +1,65 @@
+can-iep = Con quý vị có IEP không?
+    .hint = IEP là kế hoạch giáo dục đặc biệt.
+    .err-missing = Xin chọn một câu trả lời.
+can-missed = Trường có nói là con bị thiếu sự giúp đỡ trong IEP không?
+    .hint = Thư, email hoặc nói chuyện với trường đều tính.
+    .err-missing = Xin chọn một câu trả lời.
+can-decided = Trường đã quyết định về việc bù đắp chưa?
+    .hint = Trường xem con quý vị có mất kỹ năng hoặc không tiến bộ không.
+    .err-missing = Xin chọn một câu trả lời.
+can-license = Người cung cấp dịch vụ có giấy phép hành nghề không?
+    .hint = Thí dụ: chuyên viên trị liệu ngôn ngữ hoặc giáo viên.
+    .err-missing = Xin chọn một câu trả lời.
+can-contract = Thành phố Boston đã phê duyệt hợp đồng của người cung cấp dịch vụ chưa?
+    .hint = Nếu không biết, chọn “Tôi không chắc”.
+    .err-missing = Xin chọn một câu trả lời.
+public-title = Dịch vụ bù đắp
+public-lead = Được hoàn trả tiền khi con quý vị bị thiếu dịch vụ IEP.
+public-letter = Thư về các lựa chọn hoàn trả
+public-finding = Tìm người cung cấp dịch vụ
+public-qualify = Điều kiện để được hoàn trả
+public-request = Cách xin hoàn trả
+public-documents = Giấy tờ cần có để được hoàn trả
+public-processing = Thời gian giải quyết và hỗ trợ thêm
+public-contact = Thông tin liên lạc
+public-q-license = Người cung cấp dịch vụ phải có bằng cấp và giấy phép hành nghề phù hợp.
+public-q-contract = Hợp đồng phải được làm xong và được Thành phố Boston phê duyệt.
+public-q-hours = Tiền hoàn trả tính theo số giờ dịch vụ IEP bị thiếu.
+public-plain-five-weeks = Mất khoảng 5 tuần sau khi quý vị gửi giấy tờ.
+public-plain-school = Khi trường bắt đầu lại dịch vụ, các buổi sau đó không thể chi trả.
+# $from (String)
+# $to (Number)
+public-wait-now = Phần lớn các đơn được chi trả trong { $from } đến { $to ->
+       *[other] { $to } ngày.
+    }
+public-two-options = Xin gọi chúng tôi về hai lựa chọn của quý vị.
+public-can-i-claim = Tôi có thể xin hoàn trả không? 5 câu hỏi
+public-which-papers = Tôi cần giấy tờ nào?
+letter-read = Đọc
+# $size (String)
+letter-pdf = Tệp PDF, { $size }
+letter-soon = Sắp có
+letter-draft = Máy tính làm bản nháp này. Có người đang kiểm tra.
+letter-soon-help = Sắp có bằng ngôn ngữ của quý vị. Xin gọi chúng tôi. Thông dịch viên có thể đọc cho quý vị. Miễn phí.
+ready-title = Tôi cần giấy tờ nào?
+ready-lead = Cho mỗi lần trả tiền:
+ready-receipt = Biên lai của người cung cấp dịch vụ
+ready-bank = Giấy tờ ngân hàng có lần trả tiền đó: sao kê ngân hàng, sao kê thẻ tín dụng, hoặc chi phiếu ngân hàng đã trả
+ready-notes = Ghi chú cho mỗi buổi: ngày, giờ bắt đầu, giờ kết thúc và mục tiêu IEP
+ready-license = Giấy phép hành nghề của người cung cấp dịch vụ. Một số người còn cần giấy phép của người giám sát.
+ready-good = Hình tốt
+ready-bad-dark = Tối quá
+ready-bad-cut = Bị mất một góc
+ready-bad-blur = Bị mờ
+ready-whole-page = Tôi có phải cho xem cả trang ngân hàng không?
+ready-hide = Không. Quý vị có thể che phần còn lại.
+can-title = Tôi có thể xin hoàn trả không?
+can-nothing-saved = Chúng tôi không lưu câu trả lời của quý vị.
+can-result-likely = Rất có thể quý vị xin hoàn trả được
+can-result-wait = Xin chờ, khoan trả tiền
+can-result-no = Chương trình này có thể không phù hợp
+can-general = Đây là thông tin chung. Không phải quyết định.
+can-sign-in = Đăng nhập để xem số giờ
+can-wait-contract = Thành phố phải phê duyệt hợp đồng trước. OSS có thể bắt đầu việc này.
+can-wait-decided = Xin hỏi hiệu trưởng. Trường phải quyết định trước.
+can-no-iep = Chương trình này dành cho trẻ có IEP. Xin gọi chúng tôi để hỏi về sự giúp đỡ khác.

@@ -1,0 +1,65 @@
+# $over (Number)
+message-text = 请用您的语言写
+    .hint = 用任何语言都可以。
+    .err-missing = 请先写消息。
+    .err-long = { $over ->
+       *[other] 超出了{ $over }个字。
+    }
+helper-name = 协助人的姓名
+    .hint = 协助人会有自己的登录方式。
+    .err-missing = 请填写姓名。
+    .err-format = 请填写手机号码或电子邮箱。
+helper-contact = 手机号码或电子邮箱
+    .hint = 协助人会有自己的登录方式。
+    .err-missing = 请填写姓名。
+    .err-format = 请填写手机号码或电子邮箱。
+helper-can = 允许协助人做什么？
+    .hint = 协助人永远不能签名，也不能更改款项付到哪里。
+    .err-missing = 请选择允许协助人做什么。
+    .err-date = 请选择今后12个月内的一天。
+helper-until = 截止日期
+    .hint = 协助人永远不能签名，也不能更改款项付到哪里。
+    .err-missing = 请选择允许协助人做什么。
+    .err-date = 请选择今后12个月内的一天。
+helper-agree = 我同意与这个人共享我的报销申请
+    .hint = 您随时可以停止。
+    .err-missing = 如果您同意，请勾选方框。
+settings-contact = 手机号码或电子邮箱
+    .hint = 我们会向旧的和新的各发一个验证码。
+    .err-format = 请填写10位数的手机号码，或电子邮箱。
+message-title = 消息
+message-about = 关于
+message-empty = 没有消息。您可以写信问我们报销申请的事。
+message-photo-goes = 照片会放进这次服务的材料里。
+message-translating = 正在为OSS翻译
+message-send = 发送
+message-reply-time = 我们会在2个工作日内回复。
+helper-title = 协助您的人
+helper-add = 添加协助人
+helper-see = 只能查看
+helper-fill = 可以查看和填写
+helper-never = 协助人永远不能签名，也不能更改款项付到哪里。
+helper-invite = 邀请
+helper-stop = 停止共享
+settings-title = 设置
+settings-reach = 我们怎样联系您
+settings-quiet = 晚上9点到早上8点不联系
+settings-devices = 已登录的手机
+settings-this-phone = 这部手机
+settings-out-all = 在所有手机上退出
+settings-out-all-note = 之后每部手机都需要新的验证码。
+settings-lost = 手机丢了？请给我们打电话。我们帮您退出登录。
+settings-opened = 谁打开过我的材料
+settings-record = 取得我的记录
+outbox-title = 在这部手机上等待发送
+outbox-lead = 什么都没有丢。
+outbox-waiting = 等待中
+# $percent (String)
+outbox-sending = 正在发送 { $percent } %
+outbox-sent = 已发送
+outbox-needs = 需要您处理
+outbox-now = 现在发送
+outbox-auto = 您一联网，就会自动发送。
+outbox-delete = 从这部手机删除
+# $n (String)
+outbox-out-warn = 在这部手机上等待发送的照片：{ $n }。退出登录会删除这些照片。

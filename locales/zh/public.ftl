@@ -1,0 +1,65 @@
+can-iep = 您的孩子有IEP吗？
+    .hint = IEP是特殊教育计划。
+    .err-missing = 请选择一个答案。
+can-missed = 学校说过孩子错过了IEP的帮助吗？
+    .hint = 学校的信件、电子邮件或谈话都算。
+    .err-missing = 请选择一个答案。
+can-decided = 学校对补偿性的帮助做了决定吗？
+    .hint = 学校会查看您的孩子是否失去技能，或没有进步。
+    .err-missing = 请选择一个答案。
+can-license = 您的服务提供者有执照吗？
+    .hint = 例如言语治疗师或教师。
+    .err-missing = 请选择一个答案。
+can-contract = 波士顿市政府批准了服务提供者的合同吗？
+    .hint = 如果您不知道，请选“我不确定”。
+    .err-missing = 请选择一个答案。
+public-title = 补偿性服务
+public-lead = 孩子错过了IEP服务时，您可以得到报销。
+public-letter = 报销选项说明信
+public-finding = 寻找服务提供者
+public-qualify = 怎样符合报销条件
+public-request = 怎样申请报销
+public-documents = 报销所需文件
+public-processing = 处理时间和更多支持
+public-contact = 联系方式
+public-q-license = 服务提供者必须有适当的资格和执照。
+public-q-contract = 合同必须填写完成，并由波士顿市政府批准。
+public-q-hours = 报销按错过的IEP服务时数计算。
+public-plain-five-weeks = 您发送材料后，大约需要5周。
+public-plain-school = 学校重新开始提供服务后，之后的校外服务不能支付。
+# $from (String)
+# $to (Number)
+public-wait-now = 大多数报销申请在{ $from }到{ $to ->
+       *[other] { $to }天
+    }内付款。
+public-two-options = 关于您的两个选择，请给我们打电话。
+public-can-i-claim = 我可以申请报销吗？5个问题
+public-which-papers = 我需要哪些材料？
+letter-read = 阅读
+# $size (String)
+letter-pdf = PDF，{ $size }
+letter-soon = 即将推出
+letter-draft = 这份草稿由电脑生成。有人正在核对。
+letter-soon-help = 您语言的版本即将推出。请给我们打电话。口译员可以读给您听。这是免费的。
+ready-title = 我需要哪些材料？
+ready-lead = 每一笔付款需要：
+ready-receipt = 服务提供者的收据
+ready-bank = 显示这笔付款的银行单据：银行对账单、信用卡账单，或银行已兑现的支票
+ready-notes = 每次服务的记录：日期、开始、结束和IEP目标
+ready-license = 服务提供者的执照。有些服务提供者还需要督导的执照。
+ready-good = 好的照片
+ready-bad-dark = 太暗
+ready-bad-cut = 有一个角没有拍到
+ready-bad-blur = 模糊
+ready-whole-page = 我必须给你们看整页银行单据吗？
+ready-hide = 不用。您可以遮住其余部分。
+can-title = 我可以申请报销吗？
+can-nothing-saved = 我们不会保存您的回答。
+can-result-likely = 您很可能可以申请报销
+can-result-wait = 请等一等再付款
+can-result-no = 本项目可能不适合
+can-general = 这是一般信息，不是决定。
+can-sign-in = 登录后查看您的时数
+can-wait-contract = 市政府必须先批准合同。OSS可以开始办理。
+can-wait-decided = 请向校长询问。学校必须先做决定。
+can-no-iep = 本项目是给有IEP的孩子的。请打电话给我们，询问其他帮助。
