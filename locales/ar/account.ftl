@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = رسالتك، بلغتك
     .hint = كل اللغات مقبولة.
     .err-missing = يُرجى كتابة رسالة أولًا.
@@ -59,12 +58,10 @@ settings-record = أخذ نسخة من سجلّي
 outbox-title = بانتظار الإرسال على هذا الهاتف
 outbox-lead = لم يضع شيء.
 outbox-waiting = بانتظار الإرسال
-# $percent (String)
 outbox-sending = جارٍ الإرسال { $percent } %
 outbox-sent = تم الإرسال
 outbox-needs = بانتظارك
 outbox-now = الإرسال الآن
 outbox-auto = تُرسل تلقائيًا عند الاتصال بالإنترنت.
 outbox-delete = حذف من هذا الهاتف
-# $n (String)
 outbox-out-warn = عدد الصور المنتظرة على هذا الهاتف: { $n }. تسجيل الخروج يحذفها.

@@ -10,11 +10,9 @@ reason-license-day = الرخصة لم تكن سارية في هذا اليوم
 reason-paid-before = سبق دفع هذا
     .why = سبق استرداد مبلغ هذه الجلسة أو مبلغ إيصالها.
     .fix = إذا كانت جلسة أخرى، يمكنك طلب مراجعة ثانية.
-# $date (String)
 reason-second-person-about = لا يلزمك فعل أي شيء. سنكتب إليك نحو { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = كل القيود الخاصة بـ { $child }
 hours-found = وجدت المدرسة ساعات فائتة.
 hours-corrected = خفّضت المدرسة عدد الساعات الفائتة.
@@ -24,11 +22,8 @@ hours-came-back = عادت إليك من طلبك.
 hours-paid-back = استرددت مبلغها.
 hours-undone = أُلغيت موافقة.
 hours-no-entries = لا توجد قيود بعد.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = الدور الآن على { $school }.
 find-all-used = لم تبقَ ساعات، فلا يوجد ما يُطلب.
 find-next-1 = نبحث عن شخص لطفلك.
@@ -37,7 +32,6 @@ find-next-3 = يمكنك أيضًا البحث بنفسك.
 find-next = ماذا يحدث بعد ذلك
 
 ## The way of a sent claim
-# $date (String)
 track-about = نحو { $date }
 track-now = الآن
 track-step-is-done = تمّت
@@ -62,7 +56,6 @@ track-s-fix = بانتظارك
 track-s-waiting = بانتظار مكتب
 track-s-to-pay = سندفعه
 track-s-paid = تم دفعه
-# $amount (String)
 track-s-part = ندفع { $amount }
 track-s-no = لا يمكن دفعه
 track-s-back = تم سحبه
@@ -74,7 +67,6 @@ track-no-date = لا يوجد تاريخ
 ## The decision
 decision-page = القرار
 decision-none = لا يوجد قرار بعد.
-# $date (String)
 decision-on = صدر القرار في { $date }
 decision-g-pay = سندفع
 decision-g-part = جزء لا يمكن دفعه
@@ -84,12 +76,8 @@ decision-ask = هل يبدو لك هذا خطأ؟ يمكنك الاتصال بن
 ## The payment
 payment-page = دفعتك
 payment-none = لا توجد دفعة بعد.
-# $amount (String)
 payment-approved = تمت الموافقة على { $amount }. نجهّز الدفعة الآن.
-# $amount (String)
 payment-on-its-way = { $amount } في الطريق. المدينة تراجع الدفعة للموافقة عليها. لا يوجد تاريخ بعد.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
     [zero] لا جلسات
     [one] جلسة واحدة
@@ -98,7 +86,6 @@ payment-sessions = { $n ->
     [many] { $n } جلسة
    *[other] { $n } جلسة
     } من الطلب { $number }
-# $amount (String)
 payment-waits = { $amount } بانتظارك
 
 ## Where the money goes, said again

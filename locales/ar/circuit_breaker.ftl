@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = ورقة عمل برنامج قاطع الدائرة
-# $year (String)
 cb-title = قاطع الدائرة { $year }
 cb-estimate = تقدير
-# $from (String)
-# $to (String)
 cb-lead = مأخوذة مما دفعته المدينة عن الجلسات من { $from } إلى { $to }.
 cb-estimate-why = هذا تقدير: الاعتماد المالي غير معروف، ولم يؤكد القسم المالي قيم السنة. تلزم مقارنتها بجداول الإدارة التعليمية قبل تقديم أي شيء.
 cb-empty = لم يُدفع شيء عن جلسات هذه السنة.
@@ -17,9 +14,6 @@ cb-excluded = غير مُدرج
 cb-claimed = يُحتسب
 cb-waits = تمت الموافقة، ولم يُدفع بعد
 cb-waits-note = ليست في هذه الورقة. تظهر عندما تؤكد المدينة دفعها.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
     [zero] لا أسطر
     [one] سطر واحد
@@ -28,8 +22,6 @@ cb-part = { $lines ->
     [many] { $lines } سطرًا
    *[other] { $lines } سطر
     }، { $minutes }، { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
     [zero] لا أسطر
     [one] سطر واحد
@@ -38,8 +30,6 @@ cb-sum = { $lines ->
     [many] { $lines } سطرًا
    *[other] { $lines } سطر
     }، { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } د ({ $hours } س)
 cb-ties = صحيح: مجموع المُدرج وغير المُدرج يساوي ما دفعته المدينة.
 cb-off = غير صحيح: مجموع الأسطر لا يساوي ما دفعته المدينة. يُرجى عدم تقديم أي شيء والاتصال بمدير النظام.
@@ -49,9 +39,7 @@ cb-student = الطالب
 cb-sasid = رقم الولاية
 cb-time = الوقت المُدرج
 cb-below = الباقي لبلوغ الحد
-# $money (String)
 cb-below-says = يبقى { $money } قبل أن تشارك الولاية في أي تكلفة
-# $money (String)
 cb-above = { $money } فوق الحد
 cb-share = حصة الولاية
 cb-total = المجموع
@@ -67,7 +55,6 @@ cb-lines = الأسطر
 cb-district = ما قد تدفعه الولاية
 cb-before = كل الحصص
 cb-after = بعد التخفيض النسبي
-# $n (String)
 cb-quarter = الربع { $n }
 
 cb-values = قيم هذه السنة
@@ -81,7 +68,6 @@ cb-share-part = حصة الولاية مما فوقه
 cb-proration = المدفوع من كل الحصص
 cb-rates = أسعار الساعة
 cb-rates-none = لا يُعرف أي سعر: يُحتسب السطر بما دُفع
-# $n (String)
 cb-rates-known = الأسعار المعروفة: { $n }؛ السطر الذي لا سعر له يُحتسب بما دُفع
 
 cb-assumed = ما نفترضه
@@ -93,8 +79,6 @@ cb-assumed-other = الرسوم الدراسية والنقل والخدمات �
 cb-download = تنزيل الأسطر
 cb-download-note = ملف لبرنامج جداول، فيه أرقام الولاية وبلا أسماء. يُسجَّل كل تنزيل.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }، { $year }
 cb-sheet = ورقة
 cb-claim = الطلب

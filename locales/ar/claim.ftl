@@ -73,8 +73,6 @@ receipt-date = تاريخ دفعك
 receipt-number = رقم الإيصال
     .hint = إن وُجد.
     .err-long = هذا الرقم طويل جدًا. الحد هو 40 علامة.
-# $sum (String)
-# $total (String)
 receipt-sessions = أي جلسات دُفعت بهذا الإيصال؟
     .hint = يُرجى وضع علامة عليها كلها.
     .err-missing = يُرجى اختيار جلسة واحدة على الأقل.
@@ -104,7 +102,6 @@ line-date = التاريخ في الكشف
 line-name = الاسم في الكشف
     .hint = يُكتب كما هو مطبوع، مثلًا ⁦SQ *HARBOR⁩.
     .err-missing = يُرجى إدخال الاسم الذي في الكشف.
-# $over (String)
 line-amount = المبلغ في الكشف
     .hint = دولارات وسنتات.
     .err-missing = يُرجى إدخال المبلغ.
@@ -116,22 +113,18 @@ pay-name = الاسم على الشيك
     .hint = وليّ أمر في هذا الملف.
     .err-missing = يُرجى إدخال الاسم.
     .err-who = هذا الشخص ليس في الملف. يُرجى اختيار وليّ أمر، أو الاتصال بنا.
-# $part (String)
 pay-street = الشارع والرقم
     .hint = المكان الذي يصل إليه بريدك.
     .err-missing = يُرجى إدخال: { $part }.
     .err-zip = يُرجى إدخال رمز بريدي من 5 أرقام.
-# $part (String)
 pay-city = المدينة
     .hint = المكان الذي يصل إليه بريدك.
     .err-missing = يُرجى إدخال: { $part }.
     .err-zip = يُرجى إدخال رمز بريدي من 5 أرقام.
-# $part (String)
 pay-state = الولاية
     .hint = المكان الذي يصل إليه بريدك.
     .err-missing = يُرجى إدخال: { $part }.
     .err-zip = يُرجى إدخال رمز بريدي من 5 أرقام.
-# $part (String)
 pay-zip = الرمز البريدي
     .hint = المكان الذي يصل إليه بريدك.
     .err-missing = يُرجى إدخال: { $part }.
@@ -149,7 +142,6 @@ sign-name = اسمك للتوقيع
 provider-note = ما فعلته في الجلسة، في جملة أو جملتين
     .hint = يُرجى عدم كتابة اسم الطفل الكامل.
     .err-missing = يُرجى كتابة ما فعلته.
-# $number (String)
 claim-title = الطلب { $number }
 claim-start-title = بدء طلب
 claim-copy-last = نسخ آخر طلب لي
@@ -166,7 +158,6 @@ claim-s-done = تمّ
 claim-s-todo = لم يتمّ بعد
 claim-s-look = تلزم نظرة أخرى
 claim-s-provider = بانتظار مقدّم الخدمة
-# $part (String)
 claim-go-on = متابعة: { $part }
 claim-check-send = مراجعة وإرسال
 claim-missing-ok = يمكنك الإرسال حتى لو نقصت ورقة. سنطلبها منك.
@@ -174,10 +165,8 @@ claim-take-back = سحب هذا الطلب
 claim-take-back-sure = هل نسحب هذا الطلب؟ ستعود إليك ساعاتك.
 provider-title = من قدّم المساعدة؟
 provider-else = شخص آخر
-# $date (String)
 provider-contract-ok = العقد: تمت الموافقة عليه حتى { $date }
 provider-contract-wait = العقد: بانتظار المدينة. يمكنك إرسال طلبك. لا يلزمك فعل أي شيء.
-# $date (String)
 provider-license-ok = الرخصة: سارية حتى { $date }
 provider-have-it = وصلتنا. لا يلزم إرسالها مرة أخرى.
 provider-newer = إرسال نسخة أحدث
@@ -188,9 +177,7 @@ provider-qr = عرض رمز QR
 provider-link-why = يمكن لمقدّم الخدمة إضافة الملاحظات والرخصة بدونك.
 sessions-title = الجلسات
 sessions-make = إنشاء القائمة
-# $n (String)
 sessions-count = الجلسات: { $n }
-# $time (String)
 sessions-after = الساعات المتبقية بعدها: { $time }
 sessions-holiday = هذا اليوم عطلة. هل تمّت الجلسة؟
 sessions-copy-row = نسخ صف
@@ -202,7 +189,6 @@ sessions-not-like-this = ليس هكذا
 sessions-next = حفظ، ثم التالية
 sessions-didnt = لم تحدث: إزالة
 sessions-empty = لا توجد جلسات بعد. البداية من أيام الأسبوع.
-# $over (String)
 sessions-warn-over = { $over } د لا تتسع لها الساعات المتبقية. يمكننا دفع الباقي.
 sessions-warn-overlap = هذه في وقت جلسة أخرى.
 sessions-warn-school = هذه بعد بدء خدمات المدرسة.
@@ -212,7 +198,6 @@ receipt-photo = التقاط صورة
 receipt-choose = اختيار صورة أو PDF
 receipt-ask = طلبه من مقدّم الخدمة
 receipt-next-page = الإيصال نفسه، الصفحة التالية
-# $value (String)
 receipt-suggest = قرأنا { $value }. هل نستخدمه؟
 receipt-empty = لا يوجد إيصال بعد.
 proof-title = ورقة البنك
@@ -232,24 +217,16 @@ hide-lead = يُرجى الضغط على السطر الذي يُظهر هذه �
 hide-cover = تغطية الباقي
 hide-preview = عرض الشكل قبل الإرسال
 hide-skip = تخطٍّ: إرسال الصفحة كاملة
-# $what (String)
 hide-covered = هذا مغطى: { $what }. نحتاج إلى رؤيته.
 hide-paper-tip = يُرجى وضع ورقة فوق الأسطر الأخرى، ثم التقاط الصورة.
 hide-pdf = نصنع صورًا من الصفحات على حاسوبنا. يمكنك تغطية ما فيها. ثم نحذف ملف PDF.
 match-title = المطابقة
 match-which = بأي أسطر البنك دُفع؟
-# $total (String)
 match-exact = المبلغ { $total } ظاهر كله.
-# $shown (String)
-# $total (String)
 match-part = ظهر { $shown } من { $total }.
-# $rest (String)
 match-more = يُرجى إظهار مبلغ { $rest } أيضًا، أو الإرسال الآن. سندفع الجزء الظاهر.
-# $over (String)
 match-over = هذه الأسطر زائدة بمقدار { $over }. يُرجى استخدام جزء من أحد الأسطر.
 match-add-line = إضافة سطر
-# $name (String)
-# $provider (String)
 match-alias = هل { $name } و{ $provider } اسمان لجهة واحدة؟
 match-use-part = استخدام جزء من هذا السطر
 match-save = حفظ المطابقة
@@ -260,26 +237,20 @@ pay-deposit-note = إذا كان حسابك لدى المدينة
 pay-pickup = استلام شيك باليد
 pay-who = لا يمكن الدفع إلا لوليّ أمر في هذا الملف.
 check-title = مراجعة قبل الإرسال
-# $list (String)
 check-missing = ينقص: { $list }. يمكنك الإرسال الآن. سنطلبه منك.
 check-send = إرسال طلبي
-# $name (String)
 check-helper = الإرسال ممكن من { $name } فقط. ستصل إلى هذا الشخص رسالة نصية منا.
 sent-title = وصلنا طلبك
 sent-number = الرقم
-# $time (String)
 sent-held = { $time } محجوزة لك
 sent-next = ماذا يحدث بعد ذلك
 sent-n-1 = نراجع أوراقك
 sent-n-2 = نقرؤها ونراجع الساعات
 sent-n-3 = يوافق OSS والقسم المالي والمدينة
-# $date (String)
 sent-n-4 = المال: حوالي 5 أسابيع، نحو { $date }
 sent-texts = سنرسل إليك رسالة نصية عندما يتغير شيء.
 sent-see = عرض طلبي
 link-title = مساعدة أسرة على استرداد ما دفعته
-# $name (String)
-# $initials (String)
 link-asks = طلب إليك من { $name }: ملاحظات الجلسات لـ { $initials }.
 link-five = يستغرق هذا حوالي 5 دقائق.
 link-start = بدء

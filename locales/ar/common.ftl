@@ -11,7 +11,6 @@ common-continue = متابعة
 common-save = حفظ
 common-save-continue = حفظ ومتابعة
 common-save-later = حفظ والعودة لاحقًا
-# $time (String)
 common-saved = تم الحفظ { $time }
 common-back = رجوع
 common-change = تغيير
@@ -26,17 +25,11 @@ common-optional = (اختياري)
 common-print = طباعة
 common-listen = استماع
 common-see-english = عرض النص بالإنجليزية
-# $n (String)
-# $total (String)
 common-part-of = الجزء { $n } من { $total }
 common-new-tab = (يُفتح في علامة تبويب جديدة)
 common-iep-gloss = IEP (برنامج التعليم الفردي لطفلك)
-# $m (String)
 common-minutes = { $m } د
-# $h (String)
-# $m (String)
 common-hours = { $h } س { $m } د
-# $time (String)
 common-left = يبقى { $time }
 nav-skip = الانتقال إلى المحتوى الرئيسي
 nav-menu = القائمة
@@ -45,7 +38,6 @@ nav-messages = الرسائل
 nav-settings = الإعدادات
 nav-language = اللغة
 nav-sign-out = تسجيل الخروج
-# $name (String)
 nav-helping = هذه مساعدة منك إلى { $name }
 help-title = هل تلزمك مساعدة؟
 help-phone = الاتصال بالرقم ⁦(617) 635-8599⁩
@@ -57,7 +49,6 @@ error-prefix = خطأ:
 error-not-found = لا نجد هذه الصفحة. طلباتك محفوظة.
 error-conflict = غيّر شخص هذا وأنت هنا. هذه أحدث نسخة.
 error-broken = حدث عطل لدينا. ما كتبته محفوظ. يُرجى المحاولة بعد بضع دقائق.
-# $id (String)
 error-number = الرقم الذي يُذكر عند الاتصال: { $id }
 error-offline = لا يوجد اتصال بالإنترنت. عملك محفوظ على هذا الهاتف.
 error-session = مرّ بعض الوقت بلا نشاط. يُرجى إدخال رمز جديد للمتابعة. عملك محفوظ.
@@ -71,15 +62,12 @@ status-waiting = بانتظار المنطقة التعليمية أو المد�
 status-decided = صدر القرار
 status-paying = الدفعة في الطريق
 status-paid = تم الدفع
-# $label (String)
 error-field = يُرجى مراجعة هذا: { $label }
-# $name (String)
 error-first = تغيّر هذا قبل تغييرك، من طرف { $name }. هذه أحدث نسخة.
 error-same-person = الخطوة السابقة كانت منك. يجب أن يقوم شخص آخر بهذه الخطوة.
 error-already-sent = أُرسل هذا الطلب. يمكنك رؤيته في الأسفل.
 error-wrong-state = لم يعد هذا السطر بانتظار ذلك. هذه أحدث نسخة.
 error-in-batch = هذا السطر في مجموعة دفعات. لا يمكن تغييره الآن.
-# $left (String)
 error-over-hours = يبقى { $left } د فقط لهذه الخدمة.
 error-nothing-to-pay = لا يوجد سطر جاهز للدفع.
 nav-main = القائمة الرئيسية
@@ -105,5 +93,4 @@ day-thu = الخميس
 day-fri = الجمعة
 day-sat = السبت
 day-sun = الأحد
-# $over (String)
 error-over-allocated = استخدمت { $over } أكثر مما في سطر البنك.

@@ -23,10 +23,7 @@ draft-date-format = يُرجى إدخال تاريخ مثل 10/07/2025.
 draft-time-format = يُرجى إدخال وقت مثل ⁦4:00 PM⁩.
 draft-days-range = لا يقع أي من هذه الأيام بين التاريخين.
 draft-dates-many = هذا أكثر من 120 جلسة. يُرجى اختيار يوم أخير أبكر.
-# $service (String)
-# $child (String)
 draft-for = { $service } لـ { $child }
-# $n (String)
 draft-added = أُضيف: { $n }
 draft-part-provider = مقدّم الخدمة
 draft-part-sessions = الجلسات
@@ -44,15 +41,12 @@ draft-copy-go = إنشاء النسخة
 draft-contract-approved = العقد: تمت الموافقة عليه
 draft-license-none = الرخصة: لم تصل بعد
 draft-license-not-needed = الرخصة: لا تلزم لهذه المهنة
-# $date (String)
 draft-license-ended = الرخصة: انتهت في { $date }
 draft-provider-next = نطلب من المدينة عقدًا. يمكنك إرسال طلبك الآن.
 license-title = الرخصة
 license-own = مقدّم الخدمة
 license-supervisor = المشرف
 license-none-needed = هذه المهنة لا تلزمها رخصة.
-# $number (String)
-# $date (String)
 license-line = الرخصة { $number }، سارية حتى { $date }
 license-open-line = الرخصة
 license-looked-up = تحقق منها OSS.
@@ -62,7 +56,6 @@ license-no-provider = يُرجى اختيار مقدّم الخدمة أولًا
 license-choose-provider = اختيار مقدّم الخدمة
 sessions-add-days = إضافة أيام
 sessions-when = الوقت
-# $n (String)
 session-title = الجلسة { $n }
 session-alone = فردية
 session-group-choice = جماعية
@@ -77,7 +70,6 @@ kind-evaluation = تقييم
 kind-paperwork = أعمال ورقية
 kind-materials = مواد
 kind-other = شيء آخر
-# $goal (String)
 session-goal = الهدف { $goal }
 pay-helper = لا يمكن تحديد هذا إلا لوليّ الأمر.
 check-lead = يمكنك تغيير كل شيء قبل الإرسال.
@@ -95,7 +87,6 @@ check-miss-receipt = إيصال
 check-miss-bank = ورقة من البنك
 check-miss-note = ملاحظات الجلسات
 check-miss-license = الرخصة
-# $n (Number)
 check-n-lines = { $n ->
     [zero] لا أسطر
     [one] سطر واحد

@@ -11,14 +11,12 @@ flaw-minutes = تُكتب دقائق كاملة، مثل 720.
 flaw-amount = تُكتب دولارات وسنتات، مثل 112.50.
 flaw-sasid = تُكتب أرقام SASID العشرة. الرقم 411 يعني أن الولاية ما زالت تبحث عن تكرار.
 flaw-email = يُكتب عنوان بريد إلكتروني، مثل name@example.org.
-# $words (String)
 flaw-not-one-of = يُكتب واحد من هذه: { $words }.
 flaw-contradiction = لا يمكن أن يجتمع NEITHER مع نتيجة أخرى.
 flaw-taken = هذا يخص شخصًا آخر.
 flaw-unknown = هذا غير معروف بعد. يلزم استيراده أولًا.
 flaw-approved-when = العقد الذي تمت الموافقة عليه يلزمه يوم موافقة المدينة.
 flaw-both = يُملأ العمودان معًا أو يُتركان فارغين.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
     [zero] لم يُسترد مبلغ أي دقيقة بعد.
     [one] سبق استرداد مبلغ دقيقة واحدة.
@@ -27,9 +25,7 @@ flaw-below-paid = { $minutes ->
     [many] سبق استرداد مبلغ { $minutes } دقيقة.
    *[other] سبق استرداد مبلغ { $minutes } دقيقة.
     } يلزم كتابة هذا العدد على الأقل.
-# $line (String)
 flaw-twice = السطر { $line } يقول الشيء نفسه. تلزم إزالة أحدهما.
-# $line (String)
 flaw-differs = السطر { $line } يقول شيئًا مختلفًا عن الأمر نفسه. يلزم أن يتطابقا.
 flaw-not-text = يُحفظ الملف بصيغة CSV وبترميز UTF-8.
 flaw-size = يُستخدم ملف لا يزيد على 8 ميغابايت.
@@ -51,13 +47,8 @@ facts-sasid = SASID
 facts-school = المدرسة
 facts-code = الرمز
 facts-jobs = المهنة
-# $from (String)
 facts-from = من { $from }
-# $from (String)
-# $to (String)
 facts-from-to = من { $from } إلى { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }، { $service }
 
 ## A child
@@ -69,7 +60,6 @@ facts-missed = الفائتة
 facts-cause = السبب
 facts-assessor = أجرى التقييم
 facts-decided = تاريخ القرار
-# $day (String)
 facts-accepted = قُبل في { $day }
 facts-owed = الخدمات المستحقة
 facts-column-service = الخدمة
@@ -78,7 +68,6 @@ facts-column-school = قدّمتها المدرسة
 facts-column-reserved = قيد المراجعة
 facts-column-paid = استُرد مبلغها
 facts-column-left = المتبقية
-# $day (String)
 facts-starts = تقدّمها المدرسة من { $day }.
 facts-goals = الأهداف
 facts-guardians = أولياء الأمر
@@ -88,7 +77,6 @@ facts-ledger = سجل الدقائق
 facts-ledger-when = اليوم
 facts-ledger-what = ماذا
 facts-ledger-minutes = الدقائق
-# $service (String)
 facts-change-line = تغيير { $service }
 facts-change-owed = تغيير الدقائق المستحقة
 facts-add-school = حفظ الدقائق
@@ -132,7 +120,6 @@ facts-names = الأسماء على أوراق البنك
 facts-names-keep = حفظ الأسماء
 facts-contracts = العقود
 facts-contract-none = لا يوجد عقد بعد.
-# $number (String)
 facts-contract = العقد { $number }
 facts-contract-keep = حفظ العقد
 facts-rate-alone = فردية، للساعة
@@ -176,7 +163,6 @@ rate-group = سعر الجلسة الجماعية، للساعة
     .err-format = يُرجى إدخال دولارات وسنتات، مثل 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = بدء الخدمة في المدرسة، { $school }
 starts-lead = من اليوم الأول، لا يمكن دفع جلسات هذه الخدمة خارج المدرسة. تتلقى الأسرة رسالة.
 starts-send = إرسال الإشعار
@@ -204,7 +190,6 @@ imports-by = بواسطة
 imports-when = متى
 imports-state = الحالة
 imports-waiting = بالانتظار
-# $n (Number)
 imports-applied = { $n ->
     [zero] تم التطبيق، ولم يغيّر أي سطر شيئًا
     [one] تم التطبيق، وغيّر سطر واحد شيئًا
@@ -215,8 +200,6 @@ imports-applied = { $n ->
     }
 imports-columns = الأعمدة
 imports-kind = في الملف
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
     [zero] لا أسطر.
     [one] سطر واحد.
@@ -225,9 +208,6 @@ imports-about = { $lines ->
     [many] { $lines } سطرًا.
    *[other] { $lines } سطر.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = الجديد { $new }، المتغيّر { $changed }، بلا تغيير { $same }.
 imports-flaws = أسطر يلزم تصحيحها
 imports-flaws-lead = لم يُحفظ شيء. يُرجى تصحيح الملف وإحضاره مرة أخرى.
@@ -235,15 +215,11 @@ imports-line = السطر
 imports-column = العمود
 imports-what = ما يلزم فعله
 imports-changes = ما الذي يتغير
-# $n (String)
 imports-more = أسطر أخرى غير معروضة: { $n }.
 imports-apply = تطبيق الكل
 imports-discard = التخلص من هذا الملف
 imports-nothing = كل ما في هذا الملف معروف من قبل.
 imports-line-new = جديد
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }: من { $was } إلى { $becomes }.
 import-households = الأسر وأولياء الأمر
 import-students = الأطفال

@@ -36,7 +36,6 @@ late-when = متى وصلك الخبر؟
 late-how = كيف وصلك الخبر؟
     .hint = يكفي ما تتذكره تقريبًا.
     .err-missing = يُرجى إدخال اليوم الذي وصلك فيه الخبر.
-# $name (String)
 home-title = مرحبًا، { $name }
 home-needs-you = بانتظارك
 home-nothing = لا شيء بانتظارك الآن.
@@ -46,7 +45,6 @@ home-start = بدء طلب
 home-no-provider = لا أجد مقدّم خدمة
 home-empty-child = لا يظهر لدينا طفل بعد. ترسل لنا المدرسة ذلك. يُرجى الاتصال بنا أو الكتابة إلينا.
 home-no-claims = لا توجد طلبات بعد
-# $child (String)
 hours-title = ساعات { $child }
 hours-missed = الفائتة
 hours-school = عوّضتها المدرسة
@@ -56,15 +54,11 @@ hours-left = المتبقية
 hours-entries = عرض كل القيود
 hours-none = استُخدمت كل الساعات.
 hours-no-decision = يجب أن تُنهي المدرسة مراجعتها أولًا.
-# $service (String)
-# $date (String)
 hours-starts = { $service }: تبدأ في المدرسة في { $date }. لا يمكن دفع الجلسات من ذلك اليوم.
 hours-why-hours = نحسب الساعات، لا الدولارات. يستعيد طفلك الوقت الذي فاته.
 ask-title = السؤال قبل الدفع
 ask-check = مراجعة قبل أن أدفع
 ask-go = يمكنك المتابعة
-# $n (String)
-# $total (Number)
 ask-go-part = { $total ->
     [zero] يمكنك المتابعة: { $n } من 0 جلسة
     [one] يمكنك المتابعة: { $n } من جلسة واحدة
@@ -75,32 +69,22 @@ ask-go-part = { $total ->
     }
 ask-wait = يُرجى الانتظار
 ask-dont = يُرجى عدم الدفع بعد
-# $date (String)
 ask-good-for = صالحة لمدة 14 يومًا: حتى { $date }
 ask-not-promise = هذه معلومات في هذا التاريخ. ليست وعدًا.
 ask-text-me = إرسالها إليّ برسالة نصية
 ask-lead = يُرجى إخبارنا بما في خطتك. نراجعه الآن. لا يُرسل شيء، وتبقى ساعاتك لك.
 ask-else-name = اسم الشخص الآخر
 ask-yours = الإجابات التي وصلتك
-# $number (String)
-# $date (String)
 ask-answer-of = { $number }، { $date }
 ask-slip = رقم الإجابة
-# $when (String)
 ask-checked = تمت المراجعة { $when }
-# $n (String)
-# $time (String)
 ask-plan-sessions = الجلسات: { $n }، كل واحدة { $time }
-# $from (String)
-# $to (String)
 ask-plan-days = من { $from } إلى { $to }
 ask-old = هذه الإجابة قديمة. يُرجى السؤال مرة أخرى قبل الدفع.
 ask-again = السؤال مرة أخرى
 ask-ok = جيد
 ask-word-wait = انتظار
 ask-word-no = لا
-# $fits (String)
-# $total (Number)
 ask-fits-before = { $total ->
     [zero] قبل ذلك اليوم: { $fits } من 0 جلسة.
     [one] قبل ذلك اليوم: { $fits } من جلسة واحدة.
@@ -109,8 +93,6 @@ ask-fits-before = { $total ->
     [many] قبل ذلك اليوم: { $fits } من { $total } جلسة.
    *[other] قبل ذلك اليوم: { $fits } من { $total } جلسة.
     }
-# $fits (String)
-# $total (Number)
 ask-fits-until = { $total ->
     [zero] حتى ذلك اليوم: { $fits } من 0 جلسة.
     [one] حتى ذلك اليوم: { $fits } من جلسة واحدة.
@@ -119,8 +101,6 @@ ask-fits-until = { $total ->
     [many] حتى ذلك اليوم: { $fits } من { $total } جلسة.
    *[other] حتى ذلك اليوم: { $fits } من { $total } جلسة.
     }
-# $fits (String)
-# $total (Number)
 ask-fits-from = { $total ->
     [zero] من ذلك اليوم: { $fits } من 0 جلسة.
     [one] من ذلك اليوم: { $fits } من جلسة واحدة.
@@ -129,24 +109,16 @@ ask-fits-from = { $total ->
     [many] من ذلك اليوم: { $fits } من { $total } جلسة.
    *[other] من ذلك اليوم: { $fits } من { $total } جلسة.
     }
-# $fits (String)
-# $total (String)
 ask-fits-hours = الجلسات التي تتسع لها الساعات: { $fits } من { $total }.
-# $left (String)
-# $planned (String)
 ask-hours = يبقى { $left }. في خطتك { $planned }.
 ask-not-owed = هذه المساعدة ليست في قائمة الخدمات الفائتة.
 ask-contract-open = تمت الموافقة عليه.
-# $to (String)
 ask-contract-to = تمت الموافقة عليه حتى { $to }.
-# $from (String)
 ask-contract-from = تمت الموافقة عليه من { $from }.
 ask-contract-wait = لم توافق المدينة عليه بعد. لا يلزمك فعل أي شيء.
 ask-contract-new = غير معروف بعد: يجب أن يبدأ OSS عقدًا.
-# $to (String)
 ask-contract-ended = انتهى في { $to }.
 ask-license-ok = لا ينقص شيء.
-# $to (String)
 ask-license-to = سارية حتى { $to }.
 ask-license-later = بعد ذلك اليوم، يُرجى السؤال مرة أخرى.
 ask-license-missing = ليست لدينا بعد. يمكنك إرسالها مع طلبك.
@@ -155,7 +127,6 @@ ask-license-wrong = لا تشمل هذا النوع من المساعدة.
 ask-license-supervisor = ليست لدينا رخصة المشرف بعد. يمكنك إرسالها مع طلبك.
 ask-license-new = غير معروفة بعد: يجب أن يتحقق منها OSS.
 ask-school-none = لا نعرف عن أي بدء.
-# $from (String)
 ask-school-starts = تبدأ هذه الخدمة في المدرسة في { $from }.
 ask-school-late = وصلك الخبر متأخرًا. يجب أن ينظر مشرف في ذلك أولًا.
 ask-payee-ok = يمكن الدفع إلى وليّ أمر. تُحدَّد الطريقة عند تقديم الطلب.
@@ -169,9 +140,7 @@ find-title = طلب المساعدة من OSS
 find-lead = سيعمل OSS على تقديم المساعدة في أقرب وقت ممكن.
 find-keep = تبقى ساعاتك لك.
 find-send = طلب المساعدة من OSS
-# $date (String)
 find-got-it = وصلنا طلبك للمساعدة بتاريخ { $date }. الدور الآن على OSS.
-# $service (String)
 start-notice-from = من ذلك اليوم، لا يمكن دفع جلسات { $service } خارج المدرسة.
 start-notice-others = الخدمات الأخرى لا تتغير.
 start-notice-told-by = أبلغك

@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = الدفعات
-# $count (Number)
-# $sum (String)
 payments-sum = الجاهز: { $count ->
     [zero] لا أسطر
     [one] سطر واحد
@@ -17,7 +15,6 @@ payments-aside = نُحّيت جانبًا
 payments-aside-empty = لم يُنحَّ شيء جانبًا.
 payments-build = إعداد مجموعة
 payments-build-note = تدخل كل الأسطر الجاهزة في مجموعة واحدة. المستفيد الذي لا يمكن الدفع إليه يُنحّى جانبًا.
-# $n (String)
 payments-first = المعروض من البداية فقط: { $n }.
 payments-put-back = إرجاع
 payments-claim = الطلب
@@ -55,7 +52,6 @@ batch-released = أُطلقت
 batch-exported = صُدّرت
 batch-confirmed = تأكدت
 batch-dropped = أُسقطت: نُحّيت كل الدفعات جانبًا
-# $number (String)
 batch-title = المجموعة { $number }
 batch-steps = خطوات المجموعة
 batch-review = مراجعة
@@ -64,9 +60,6 @@ batch-released-by = أطلقها
 batch-exported-on = صُدّرت في
 batch-file = الملف
 batch-control = مجموع الضبط
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
     [zero] لا دفعات
     [one] دفعة واحدة
@@ -100,11 +93,7 @@ batch-export-note = يُنشأ الملف مرة واحدة. تُبلَّغ ال
 batch-download = تنزيل
 batch-download-note = هو الملف نفسه كل مرة. يُسجَّل كل تنزيل.
 batch-downloads = التنزيلات
-# $on (String)
-# $trace (String)
 batch-paid = { $on }، رقم { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }: { $why }
 
 finance-batched = في مجموعة
@@ -130,7 +119,6 @@ confirmations-files = أحدث الملفات
 confirmations-files-empty = لم يُحضر أي ملف بعد.
 confirmations-file = الملف
 confirmations-waiting = بالانتظار
-# $n (Number)
 confirmations-applied = { $n ->
     [zero] تم التطبيق، ولم تتغير أي دفعة
     [one] تم التطبيق، وتغيرت دفعة واحدة
@@ -144,7 +132,6 @@ confirmations-returned-empty = لم تعد أي دفعة.
 confirmations-next = الخطوة التالية
 confirmations-next-family = يجب أن تؤكد الأسرة بياناتها، أو تبقى الدفعة حتى المجموعة القادمة.
 confirmations-next-done = استُبدلت بدفعة جديدة
-# $hash (String)
 confirmations-sheet = الردود { $hash }
 confirmations-paid = تم الدفع
 confirmations-same = معروفة من قبل

@@ -27,8 +27,6 @@ public-q-contract = يجب إكمال عقد وأن توافق عليه مدين
 public-q-hours = يغطي الاسترداد عدد ساعات خدمات IEP الفائتة.
 public-plain-five-weeks = يستغرق ذلك حوالي 5 أسابيع بعد إرسال أوراقك.
 public-plain-school = عندما تبدأ المدرسة الخدمة من جديد، لا يمكن دفع الجلسات التي بعد ذلك.
-# $from (String)
-# $to (Number)
 public-wait-now = { $to ->
     [zero] دُفعت معظم الطلبات خلال { $from } إلى 0 يوم.
     [one] دُفعت معظم الطلبات خلال { $from } إلى يوم واحد.
@@ -41,7 +39,6 @@ public-two-options = يُرجى الاتصال بنا بشأن الخيارين 
 public-can-i-claim = هل يمكنني تقديم طلب؟ 5 أسئلة
 public-which-papers = ما الأوراق التي تلزمني؟
 letter-read = قراءة
-# $size (String)
 letter-pdf = PDF، { $size }
 letter-soon = قريبًا
 letter-draft = أعدّ حاسوب هذه المسودة. يراجعها شخص الآن.

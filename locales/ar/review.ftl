@@ -31,7 +31,6 @@ review-of-me = أنا
 review-of-nobody = لا أحد بعد
 review-filter-least = المطلوب على الأقل
 review-filter-age = العمر
-# $days (Number)
 review-age = { $days ->
     [zero] 0 يوم أو أكثر
     [one] يوم واحد أو أكثر
@@ -44,9 +43,7 @@ review-show = عرض
 review-second-empty = لا يوجد سطر بانتظارك بصفتك الشخص الثاني.
 review-take = إسناد إليّ
 review-nobody = لا أحد يعمل عليه بعد
-# $name (String)
 review-with = قيد المراجعة: { $name }
-# $days (String)
 review-day = يوم المنطقة التعليمية { $days } من 25
 review-checks = الفحوص
 review-history = السجل
@@ -57,11 +54,6 @@ review-fail = غير مستوفٍ
 review-person = يلزمه شخص
 review-no-data = لا بيانات
 review-lines = الأسطر
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = المطلوب { $asked } = دفع { $pay } + سؤال { $ask } + تعليق { $hold } + لا يمكن دفعه { $no }
 review-state-sent = بانتظار القرار
 review-state-returned = لدى الأسرة
@@ -81,14 +73,12 @@ review-agree = تأييد
 review-send-back = إعادة
 review-undo = إلغاء هذا القرار
 review-portal = البوابة
-# $number (String)
 review-slip = سألت الأسرة قبل أن تدفع: الإجابة { $number }
 review-paper-receipt = إيصال
 review-paper-bank = ورقة البنك
 review-paper-note = ملاحظة
 review-paper-license = رخصة
 review-paper-message = من رسالة
-# $more (String)
 review-more-flags = وغير ذلك: { $more }
 review-late = متأخر
 review-count-mine = لي
@@ -99,22 +89,15 @@ review-count-office = لدى مكتب آخر
 review-count-late = متأخر
 review-yes = نعم
 review-no = لا
-# $office (String)
-# $day (String)
 review-held-until = { $office }، نظرة أخرى في { $day }
 review-match = الإيصالات وأسطر البنك
 review-match-none = لا يوجد إيصال بعد.
-# $paid (String)
-# $shown (String)
 review-match-sum = دُفع { $paid }، وتُظهر أسطر البنك { $shown }
-# $service (String)
-# $time (String)
 review-ledger = ساعات { $service }: يبقى { $time }
 review-pay = دفع
 review-ask = سؤال
 review-wait = تعليق
 review-not = لا يمكن دفعه
-# $n (String)
 review-line-n = السطر { $n }
 event-claim-started = بدأ الطلب
 event-draft-changed = تغيّرت المسودة

@@ -22,7 +22,6 @@ sign-in-call = تلقّي الرمز بمكالمة بدلًا من ذلك
 sign-in-have-letter = لديّ رسالة فيها رمز
 sign-in-old-number = ليس لديّ رقمي القديم
 sign-in-code-title = إدخال الرمز
-# $contact (String)
 sign-in-sent = إذا كنا نعرف { $contact }، فالرمز في الطريق.
 sign-in-again = إرسال الرمز مرة أخرى
 sign-in-change = استخدام بريد إلكتروني آخر

@@ -64,8 +64,6 @@ request-did = ماذا فعلت؟
 requests-title = أسر بلا مقدّم خدمة
 requests-lead = طلبت كل أسرة من OSS تقديم المساعدة. الطلب الأقدم يأتي أولًا.
 requests-empty = لا توجد أسرة تنتظر مقدّم خدمة.
-# $date (String)
-# $days (Number)
 requests-since = { $days ->
     [zero] طُلب في { $date }، اليوم
     [one] طُلب في { $date }، قبل يوم واحد

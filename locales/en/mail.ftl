@@ -1,6 +1,8 @@
 # $code (String)
 msg-code =
-    .text = { $code } is your code. It works for 10 minutes. Don't share it. (new line) @host #{ $code }
+    .text =
+        { $code } is your code. It works for 10 minutes. Don't share it.
+        @host #{ $code }
     .subject = Your code
     .body = Your code is { $code }. It works for 10 minutes. If you did not ask for it, do nothing.
 # $number (String)

@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = Escriba en su idioma
     .hint = Cualquier idioma está bien.
     .err-missing = Primero escriba un mensaje.
@@ -55,12 +54,10 @@ settings-record = Llevarme mi historial
 outbox-title = En espera en este teléfono
 outbox-lead = No se pierde nada.
 outbox-waiting = en espera
-# $percent (String)
 outbox-sending = enviando { $percent } %
 outbox-sent = enviado
 outbox-needs = le toca a usted
 outbox-now = Enviar ahora
 outbox-auto = Todo se envía solo cuando hay conexión a internet.
 outbox-delete = Borrar de este teléfono
-# $n (String)
 outbox-out-warn = Fotos en espera en este teléfono: { $n }. Si sale de su cuenta, se borran.

@@ -10,11 +10,9 @@ reason-license-day = La licencia no estaba vigente ese día
 reason-paid-before = Esto ya se pagó antes
     .why = La sesión o su recibo ya se reembolsó.
     .fix = Si era otra sesión, pida una segunda revisión.
-# $date (String)
 reason-second-person-about = Usted no tiene que hacer nada. Le escribiremos alrededor del { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = Cada anotación de { $child }
 hours-found = La escuela encontró horas no recibidas.
 hours-corrected = La escuela bajó las horas no recibidas.
@@ -24,11 +22,8 @@ hours-came-back = Devueltas de su solicitud.
 hours-paid-back = Reembolsadas a usted.
 hours-undone = Se anuló una aprobación.
 hours-no-entries = Todavía no hay anotaciones.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = { $school } debe actuar.
 find-all-used = No quedan horas, así que no hay nada que pedir.
 find-next-1 = Buscamos a alguien para su hijo o hija.
@@ -37,7 +32,6 @@ find-next-3 = Usted también puede buscar a alguien por su cuenta.
 find-next = Qué sigue
 
 ## The way of a sent claim
-# $date (String)
 track-about = alrededor del { $date }
 track-now = ahora
 track-step-is-done = listo
@@ -62,7 +56,6 @@ track-s-fix = Le toca a usted
 track-s-waiting = Espera a una oficina
 track-s-to-pay = La vamos a pagar
 track-s-paid = Pagada
-# $amount (String)
 track-s-part = Pagamos { $amount }
 track-s-no = No se puede pagar
 track-s-back = Retirada
@@ -74,7 +67,6 @@ track-no-date = Sin fecha
 ## The decision
 decision-page = La decisión
 decision-none = Todavía no hay una decisión.
-# $date (String)
 decision-on = Fecha de la decisión: { $date }
 decision-g-pay = Vamos a pagar
 decision-g-part = Una parte no se puede pagar
@@ -84,17 +76,12 @@ decision-ask = ¿Cree que hay un error? Llámenos o escríbanos. Otra persona lo
 ## The payment
 payment-page = Su pago
 payment-none = Todavía no hay un pago.
-# $amount (String)
 payment-approved = Se aprobaron { $amount }. Estamos preparando el pago.
-# $amount (String)
 payment-on-its-way = { $amount } están en camino. La Ciudad está aprobando el pago. Todavía no hay fecha.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
     [one] { $n } sesión
    *[other] { $n } sesiones
     } de la solicitud { $number }
-# $amount (String)
 payment-waits = { $amount } le esperan a usted
 
 ## Where the money goes, said again

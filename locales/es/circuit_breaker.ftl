@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = Hoja de trabajo del fondo Circuit Breaker
-# $year (String)
 cb-title = Fondo Circuit Breaker { $year }
 cb-estimate = CÁLCULO APROXIMADO
-# $from (String)
-# $to (String)
 cb-lead = Se basa en lo que la Ciudad pagó por sesiones del { $from } al { $to }.
 cb-estimate-why = Este es un cálculo aproximado: no se sabe cuánto dinero asignó el estado, y finanzas no ha confirmado los valores del año. Compárelos con las tablas del Departamento antes de presentar algo.
 cb-empty = No se pagó nada por sesiones de este año.
@@ -17,21 +14,14 @@ cb-excluded = No incluido
 cb-claimed = Lo que cuenta
 cb-waits = Aprobado, aún sin pagar
 cb-waits-note = No está en esta hoja. Entra cuando la Ciudad confirma el pago.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
     [one] { $lines } línea
    *[other] { $lines } líneas
     }, { $minutes }, { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
     [one] { $lines } línea
    *[other] { $lines } líneas
     }, { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } min ({ $hours } h)
 cb-ties = BIEN: lo incluido y lo no incluido suman lo que la Ciudad pagó.
 cb-off = NO CUADRA: las líneas no suman lo que la Ciudad pagó. No presente nada y llame al administrador.
@@ -41,9 +31,7 @@ cb-student = Estudiante
 cb-sasid = Número del estado
 cb-time = Tiempo incluido
 cb-below = Falta para llegar al umbral
-# $money (String)
 cb-below-says = Faltan { $money } para que el estado comparta algún costo
-# $money (String)
 cb-above = { $money } por encima del umbral
 cb-share = Parte del estado
 cb-total = Total
@@ -59,7 +47,6 @@ cb-lines = Líneas
 cb-district = Lo que pagaría el estado
 cb-before = Todas las partes
 cb-after = Después del prorrateo
-# $n (String)
 cb-quarter = Trimestre { $n }
 
 cb-values = Valores de este año
@@ -73,7 +60,6 @@ cb-share-part = Parte del estado por encima del umbral
 cb-proration = Cuánto se paga de todas las partes
 cb-rates = Tarifas por hora
 cb-rates-none = No se conoce ninguna: una línea cuenta por lo que se pagó
-# $n (String)
 cb-rates-known = Tarifas: { $n }. Una línea sin tarifa cuenta por lo que se pagó
 
 cb-assumed = Qué se supone
@@ -85,8 +71,6 @@ cb-assumed-other = La matrícula, el transporte y los demás servicios de un est
 cb-download = Descargar las líneas
 cb-download-note = Un archivo para una hoja de cálculo, con los números del estado y sin nombres. Cada descarga queda anotada.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }, { $year }
 cb-sheet = Hoja
 cb-claim = Solicitud

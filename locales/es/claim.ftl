@@ -73,8 +73,6 @@ receipt-date = Fecha en que pagó
 receipt-number = Número de recibo
     .hint = Si lo tiene.
     .err-long = Este número es demasiado largo. Escriba hasta 40 signos.
-# $sum (String)
-# $total (String)
 receipt-sessions = ¿Qué sesiones paga este recibo?
     .hint = Márquelas todas.
     .err-missing = Elija por lo menos una sesión.
@@ -104,7 +102,6 @@ line-date = Fecha en el estado de cuenta
 line-name = Nombre en el estado de cuenta
     .hint = Escríbalo tal como está impreso, por ejemplo SQ *HARBOR.
     .err-missing = Escriba el nombre que está en el estado de cuenta.
-# $over (String)
 line-amount = Cantidad en el estado de cuenta
     .hint = Dólares y centavos.
     .err-missing = Escriba la cantidad.
@@ -116,22 +113,18 @@ pay-name = Nombre en el cheque
     .hint = El padre, la madre o el tutor legal de este caso.
     .err-missing = Escriba el nombre.
     .err-who = Esta persona no está en el caso. Elija al padre, la madre o el tutor legal, o llámenos.
-# $part (String)
 pay-street = Calle y número
     .hint = Donde recibe su correo.
     .err-missing = Escriba este dato: { $part }.
     .err-zip = Escriba un código postal de 5 números.
-# $part (String)
 pay-city = Ciudad
     .hint = Donde recibe su correo.
     .err-missing = Escriba este dato: { $part }.
     .err-zip = Escriba un código postal de 5 números.
-# $part (String)
 pay-state = Estado
     .hint = Donde recibe su correo.
     .err-missing = Escriba este dato: { $part }.
     .err-zip = Escriba un código postal de 5 números.
-# $part (String)
 pay-zip = Código postal (ZIP)
     .hint = Donde recibe su correo.
     .err-missing = Escriba este dato: { $part }.
@@ -149,7 +142,6 @@ sign-name = Escriba su nombre para firmar
 provider-note = Qué hizo usted, en 1 o 2 oraciones
     .hint = No escriba el nombre completo del niño o la niña.
     .err-missing = Escriba qué hizo.
-# $number (String)
 claim-title = Solicitud { $number }
 claim-start-title = Empezar una solicitud
 claim-copy-last = Copiar mi última solicitud
@@ -166,7 +158,6 @@ claim-s-done = Listo
 claim-s-todo = Por hacer
 claim-s-look = Revise otra vez
 claim-s-provider = Esperando al proveedor
-# $part (String)
 claim-go-on = Siga con: { $part }
 claim-check-send = Revisar y enviar
 claim-missing-ok = Puede enviarla aunque falte un papel. Se lo pediremos.
@@ -174,10 +165,8 @@ claim-take-back = Retirar esta solicitud
 claim-take-back-sure = ¿Retirar esta solicitud? Usted recupera sus horas.
 provider-title = ¿Quién dio la ayuda?
 provider-else = Otra persona
-# $date (String)
 provider-contract-ok = Contrato: aprobado hasta el { $date }
 provider-contract-wait = Contrato: esperando a la Ciudad. Puede enviar su solicitud. No tiene que hacer nada.
-# $date (String)
 provider-license-ok = Licencia: vigente hasta el { $date }
 provider-have-it = Ya la tenemos. No tiene que enviarla otra vez.
 provider-newer = Enviar una más nueva
@@ -188,9 +177,7 @@ provider-qr = Mostrar código QR
 provider-link-why = Su proveedor puede agregar las notas y la licencia sin usted.
 sessions-title = Sesiones
 sessions-make = Hacer la lista
-# $n (String)
 sessions-count = Sesiones: { $n }
-# $time (String)
 sessions-after = Horas que quedan después: { $time }
 sessions-holiday = Este día es feriado. ¿Hubo sesión?
 sessions-copy-row = Copiar una fila
@@ -202,7 +189,6 @@ sessions-not-like-this = No fue así
 sessions-next = Guardar y ver la siguiente
 sessions-didnt = No se dio: quitar
 sessions-empty = Todavía no hay sesiones. Empiece con los días de la semana.
-# $over (String)
 sessions-warn-over = { $over } min no caben en las horas que quedan. Podemos pagar el resto.
 sessions-warn-overlap = Es a la misma hora que otra sesión.
 sessions-warn-school = Es después de que empiezan los servicios en la escuela.
@@ -212,7 +198,6 @@ receipt-photo = Tomar una foto
 receipt-choose = Elegir una foto o un PDF
 receipt-ask = Pedirlo a mi proveedor
 receipt-next-page = Mismo recibo, página siguiente
-# $value (String)
 receipt-suggest = Leímos { $value }. ¿Lo usamos?
 receipt-empty = Todavía no hay recibo.
 proof-title = Papel del banco
@@ -232,24 +217,16 @@ hide-lead = Toque la línea que muestra este pago. Taparemos lo demás.
 hide-cover = Tapar lo demás
 hide-preview = Ver cómo quedará
 hide-skip = Omitir: enviar la página completa
-# $what (String)
 hide-covered = Esto quedó tapado: { $what }. Necesitamos verlo.
 hide-paper-tip = Ponga papel sobre las otras líneas. Luego tome la foto.
 hide-pdf = Hacemos imágenes de las páginas en nuestra computadora. Usted las tapa. Luego borramos el PDF.
 match-title = Relacionar pagos
 match-which = ¿Qué líneas del banco lo pagaron?
-# $total (String)
 match-exact = Se muestran { $total } completos.
-# $shown (String)
-# $total (String)
 match-part = Se muestran { $shown } de { $total }.
-# $rest (String)
 match-more = Muestre { $rest } más, o envíe ahora. Pagaremos la parte que se muestra.
-# $over (String)
 match-over = Estas líneas suman { $over } de más. Use solo una parte de una línea.
 match-add-line = Agregar una línea
-# $name (String)
-# $provider (String)
 match-alias = ¿{ $name } es lo mismo que { $provider }?
 match-use-part = Usar una parte de esta línea
 match-save = Guardar la relación
@@ -260,26 +237,20 @@ pay-deposit-note = si la Ciudad tiene su cuenta
 pay-pickup = Recoger un cheque
 pay-who = Solo se le puede pagar al padre, la madre o el tutor legal de este caso.
 check-title = Revise antes de enviar
-# $list (String)
 check-missing = Falta: { $list }. Puede enviar ahora. Se lo pediremos.
 check-send = Enviar mi solicitud
-# $name (String)
 check-helper = Solo { $name } puede enviar. Mandaremos un mensaje de texto a esa persona.
 sent-title = Tenemos su solicitud
 sent-number = Número
-# $time (String)
 sent-held = Apartamos { $time } para usted
 sent-next = Qué sigue
 sent-n-1 = Revisamos sus papeles
 sent-n-2 = Los leemos y revisamos las horas
 sent-n-3 = OSS, finanzas y la Ciudad aprueban
-# $date (String)
 sent-n-4 = Dinero: en unas 5 semanas, alrededor del { $date }
 sent-texts = Le mandaremos un mensaje de texto cuando algo cambie.
 sent-see = Ver mi solicitud
 link-title = Ayude a una familia a recibir su reembolso
-# $name (String)
-# $initials (String)
 link-asks = { $name } le pide las notas de las sesiones de { $initials }.
 link-five = Esto toma unos 5 minutos.
 link-start = Empezar

@@ -11,7 +11,6 @@ common-continue = Continuar
 common-save = Guardar
 common-save-continue = Guardar y continuar
 common-save-later = Guardar y volver después
-# $time (String)
 common-saved = Guardado { $time }
 common-back = Atrás
 common-change = Cambiar
@@ -26,17 +25,11 @@ common-optional = (opcional)
 common-print = Imprimir
 common-listen = Escuchar
 common-see-english = Ver en inglés
-# $n (String)
-# $total (String)
 common-part-of = Parte { $n } de { $total }
 common-new-tab = (se abre en otra pestaña)
 common-iep-gloss = IEP (Programa de Educación Individualizado de su hijo o hija)
-# $m (String)
 common-minutes = { $m } min
-# $h (String)
-# $m (String)
 common-hours = { $h } h { $m } min
-# $time (String)
 common-left = quedan { $time }
 nav-skip = Ir al contenido principal
 nav-menu = Menú
@@ -45,7 +38,6 @@ nav-messages = Mensajes
 nav-settings = Ajustes
 nav-language = Idioma
 nav-sign-out = Salir
-# $name (String)
 nav-helping = Usted está ayudando a { $name }
 help-title = ¿Necesita ayuda?
 help-phone = Llame al (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = Error:
 error-not-found = No encontramos esa página. Sus solicitudes están seguras.
 error-conflict = Alguien cambió esto mientras usted estaba aquí. Esto es lo más nuevo.
 error-broken = Algo salió mal de nuestro lado. Lo que escribió está guardado. Intente otra vez en unos minutos.
-# $id (String)
 error-number = Número para decir por teléfono: { $id }
 error-offline = No tiene conexión a internet. Su trabajo está en este teléfono.
 error-session = Pasó un rato sin usar la página. Escriba un código nuevo para seguir. Su trabajo está guardado.
@@ -71,15 +62,12 @@ status-waiting = Esperando al distrito o a la Ciudad
 status-decided = Decidida
 status-paying = El pago está en camino
 status-paid = Pagada
-# $label (String)
 error-field = Revise esto: { $label }
-# $name (String)
 error-first = { $name } cambió esto primero. Esto es lo más nuevo.
 error-same-person = Usted hizo el paso anterior. Otra persona debe hacer este paso.
 error-already-sent = Esta solicitud ya se envió. Puede verla abajo.
 error-wrong-state = Esta línea ya no espera eso. Esto es lo más nuevo.
 error-in-batch = Esta línea está en un lote de pagos. Ahora no se puede cambiar.
-# $left (String)
 error-over-hours = Para este servicio solo quedan { $left } min.
 error-nothing-to-pay = No hay ninguna línea lista para pagar.
 nav-main = Menú principal
@@ -105,5 +93,4 @@ day-thu = jue
 day-fri = vie
 day-sat = sáb
 day-sun = dom
-# $over (String)
 error-over-allocated = Usó { $over } más de lo que tiene la línea del banco.

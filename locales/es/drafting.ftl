@@ -23,10 +23,7 @@ draft-date-format = Escriba una fecha como 10/07/2025 (mes/día/año).
 draft-time-format = Escriba una hora como 4:00 PM.
 draft-days-range = Ninguno de estos días está entre sus dos fechas.
 draft-dates-many = Así salen más de 120 sesiones. Elija un último día más temprano.
-# $service (String)
-# $child (String)
 draft-for = { $service } para { $child }
-# $n (String)
 draft-added = Agregado: { $n }
 draft-part-provider = el proveedor
 draft-part-sessions = las sesiones
@@ -44,15 +41,12 @@ draft-copy-go = Hacer la copia
 draft-contract-approved = Contrato: aprobado
 draft-license-none = Licencia: todavía no la tenemos
 draft-license-not-needed = Licencia: no se necesita para esta profesión
-# $date (String)
 draft-license-ended = Licencia: venció el { $date }
 draft-provider-next = Pedimos un contrato a la Ciudad. Puede enviar su solicitud ahora.
 license-title = Licencia
 license-own = Proveedor
 license-supervisor = Supervisor
 license-none-needed = Esta profesión no necesita licencia.
-# $number (String)
-# $date (String)
 license-line = Licencia { $number }, vigente hasta el { $date }
 license-open-line = Licencia
 license-looked-up = OSS la verificó.
@@ -62,7 +56,6 @@ license-no-provider = Primero elija un proveedor.
 license-choose-provider = Elegir un proveedor
 sessions-add-days = Agregar días
 sessions-when = Hora
-# $n (String)
 session-title = Sesión { $n }
 session-alone = Individual
 session-group-choice = En grupo
@@ -77,7 +70,6 @@ kind-evaluation = Una evaluación
 kind-paperwork = Papeleo
 kind-materials = Materiales
 kind-other = Otra cosa
-# $goal (String)
 session-goal = Meta { $goal }
 pay-helper = Solo el padre, la madre o el tutor legal puede elegir esto.
 check-lead = Puede cambiar todo antes de enviar.
@@ -95,7 +87,6 @@ check-miss-receipt = un recibo
 check-miss-bank = un papel del banco
 check-miss-note = notas de las sesiones
 check-miss-license = la licencia
-# $n (Number)
 check-n-lines = { $n ->
     [one] { $n } línea
    *[other] { $n } líneas

@@ -11,21 +11,17 @@ flaw-minutes = Escriba minutos enteros, como 720.
 flaw-amount = Escriba dólares y centavos, como 112.50.
 flaw-sasid = Escriba los 10 dígitos del SASID. 411 significa que el estado todavía busca un duplicado.
 flaw-email = Escriba un correo electrónico, como name@example.org.
-# $words (String)
 flaw-not-one-of = Escriba una de estas palabras: { $words }.
 flaw-contradiction = NEITHER no puede ir junto a otro resultado.
 flaw-taken = Esto pertenece a otra persona.
 flaw-unknown = Esto todavía no se conoce. Impórtelo primero.
 flaw-approved-when = Un contrato aprobado necesita el día de la aprobación de la Ciudad.
 flaw-both = Llene las dos columnas o ninguna.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
     [one] Ya se reembolsó { $minutes } minuto.
    *[other] Ya se reembolsaron { $minutes } minutos.
     } Escriba por lo menos esa cantidad.
-# $line (String)
 flaw-twice = La línea { $line } dice lo mismo. Quite una de las dos.
-# $line (String)
 flaw-differs = La línea { $line } dice algo diferente sobre lo mismo. Hágalas iguales.
 flaw-not-text = Guarde el archivo como CSV en UTF-8.
 flaw-size = Use un archivo de 8 MB como máximo.
@@ -47,13 +43,8 @@ facts-sasid = Número SASID
 facts-school = Escuela
 facts-code = Código
 facts-jobs = Profesión
-# $from (String)
 facts-from = Desde el { $from }
-# $from (String)
-# $to (String)
 facts-from-to = Del { $from } al { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }, { $service }
 
 ## A child
@@ -65,7 +56,6 @@ facts-missed = No recibidas
 facts-cause = Causa
 facts-assessor = Evaluado por
 facts-decided = Decidido
-# $day (String)
 facts-accepted = Aceptada el { $day }
 facts-owed = Servicios adeudados
 facts-column-service = Servicio
@@ -74,7 +64,6 @@ facts-column-school = Dado por la escuela
 facts-column-reserved = En revisión
 facts-column-paid = Reembolsado
 facts-column-left = Queda
-# $day (String)
 facts-starts = La escuela lo da desde el { $day }.
 facts-goals = Metas
 facts-guardians = Padres o tutores legales
@@ -84,7 +73,6 @@ facts-ledger = Registro de horas
 facts-ledger-when = Día
 facts-ledger-what = Qué
 facts-ledger-minutes = Minutos
-# $service (String)
 facts-change-line = Cambiar { $service }
 facts-change-owed = Cambiar los minutos adeudados
 facts-add-school = Guardar los minutos
@@ -128,7 +116,6 @@ facts-names = Nombres en los papeles del banco
 facts-names-keep = Guardar los nombres
 facts-contracts = Contratos
 facts-contract-none = Todavía no hay contrato.
-# $number (String)
 facts-contract = Contrato { $number }
 facts-contract-keep = Guardar el contrato
 facts-rate-alone = Individual, por hora
@@ -172,7 +159,6 @@ rate-group = Precio en grupo, por hora
     .err-format = Escriba dólares y centavos, como 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = Inicio de servicios en la escuela, { $school }
 starts-lead = Desde el primer día, las sesiones privadas de este servicio no se pueden pagar. La familia recibe una carta.
 starts-send = Enviar el aviso
@@ -200,22 +186,16 @@ imports-by = Por
 imports-when = Cuándo
 imports-state = Estado
 imports-waiting = En espera
-# $n (Number)
 imports-applied = Aplicado, { $n ->
     [one] { $n } línea cambió algo
    *[other] { $n } líneas cambiaron algo
     }
 imports-columns = Columnas
 imports-kind = En el archivo
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
     [one] { $lines } línea.
    *[other] { $lines } líneas.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = Líneas nuevas: { $new }, cambiadas: { $changed }, iguales: { $same }.
 imports-flaws = Arregle estas líneas
 imports-flaws-lead = No se guardó nada. Arregle el archivo y tráigalo otra vez.
@@ -223,15 +203,11 @@ imports-line = Línea
 imports-column = Columna
 imports-what = Qué hacer
 imports-changes = Qué cambia
-# $n (String)
 imports-more = No se muestran { $n } más.
 imports-apply = Aplicar todo
 imports-discard = Descartar este archivo
 imports-nothing = Todo lo que hay en este archivo ya se conoce.
 imports-line-new = Nueva
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }: { $was } → { $becomes }.
 import-households = Hogares y padres o tutores legales
 import-students = Niños

@@ -7,11 +7,8 @@ notes-err-missing = Agregue una foto de una nota.
 papers-closed = Esta solicitud ya se envió. Puede cambiar lo que le devolvimos.
 papers-open = Abrir
 papers-photo = Foto
-# $n (String)
 papers-photo-n = Foto { $n }
-# $n (String)
 papers-page-n = Página { $n }
-# $day (String)
 papers-added = Agregado el { $day }
 papers-logged = Anotamos quién abre este papel, y cuándo.
 papers-download = Descargar el PDF
@@ -21,13 +18,9 @@ papers-note = Nota de la sesión
 papers-license = Licencia
 papers-other = Papel
 receipt-add = Agregar un recibo
-# $n (String)
 receipt-name = Recibo { $n }
-# $day (String)
 receipt-paid = pagado el { $day }
-# $number (String)
 receipt-printed-number = N.º { $number }
-# $amount (String)
 receipt-open = sin cubrir: { $amount }
 receipt-no-day = Todavía sin fecha
 notes-title = Notas de las sesiones
@@ -43,16 +36,11 @@ proof-empty = Todavía no hay papel del banco.
 proof-add = Agregar un papel del banco
 proof-add-note = Escriba la línea que muestra este pago. Después puede agregar más líneas.
 proof-line = Una línea del papel del banco
-# $name (String)
 proof-account = Cuenta de { $name }
 match-no-receipt = Todavía no hay recibo. Primero agregue un recibo.
 match-no-line = Todavía no hay línea del banco. Primero agregue un papel del banco.
 match-proposed = Estas líneas concuerdan. Si están bien, guarde la relación.
-# $part (String)
-# $whole (String)
 match-free = { $part } de { $whole } están libres
-# $name (String)
-# $provider (String)
 match-same-name = Nuestro papel del banco dice { $name }. Es lo mismo que { $provider }.
 match-same = Sí, es lo mismo
 message-office = OSS
@@ -60,8 +48,6 @@ message-you = Usted
 message-new = Nuevo
 message-read = Ya leí esto
 message-none = Todavía no hay mensajes sobre esta solicitud.
-# $number (String)
 message-about-claim = Sobre la solicitud { $number }
-# $n (String)
 message-unread = Nuevos: { $n }
 receipt-pages = ¿Tiene más páginas? Elíjalas todas.

@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Pagos
-# $count (Number)
-# $sum (String)
 payments-sum = Listo: { $count ->
     [one] { $count } línea
    *[other] { $count } líneas
@@ -13,7 +11,6 @@ payments-aside = Apartadas
 payments-aside-empty = No hay nada apartado.
 payments-build = Hacer el lote
 payments-build-note = Todas las líneas listas entran en un lote. Si a un beneficiario no se le puede pagar, se aparta.
-# $n (String)
 payments-first = Se muestran las primeras { $n }.
 payments-put-back = Volver a poner en la lista
 payments-claim = Solicitud
@@ -51,7 +48,6 @@ batch-released = Liberado
 batch-exported = Exportado
 batch-confirmed = Confirmado
 batch-dropped = Cancelado: se apartaron todos los pagos
-# $number (String)
 batch-title = Lote { $number }
 batch-steps = Pasos del lote
 batch-review = Revisar
@@ -60,9 +56,6 @@ batch-released-by = Liberado por
 batch-exported-on = Exportado el
 batch-file = Archivo
 batch-control = Total de control
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
     [one] { $payments } pago
    *[other] { $payments } pagos
@@ -88,11 +81,7 @@ batch-export-note = El archivo se hace una sola vez. Se avisa a las familias que
 batch-download = Descargar
 batch-download-note = Siempre es el mismo archivo. Cada descarga queda anotada.
 batch-downloads = Descargas
-# $on (String)
-# $trace (String)
 batch-paid = { $on }, número { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }: { $why }
 
 finance-batched = En un lote
@@ -118,7 +107,6 @@ confirmations-files = Archivos más nuevos
 confirmations-files-empty = Todavía no se trajo ningún archivo.
 confirmations-file = Archivo
 confirmations-waiting = En espera
-# $n (Number)
 confirmations-applied = Aplicado, { $n ->
     [one] { $n } pago cambió
    *[other] { $n } pagos cambiaron
@@ -128,7 +116,6 @@ confirmations-returned-empty = No volvió ningún pago.
 confirmations-next = Siguiente paso
 confirmations-next-family = La familia debe confirmar sus datos, o espera al próximo lote.
 confirmations-next-done = Reemplazado por un pago nuevo
-# $hash (String)
 confirmations-sheet = Respuestas { $hash }
 confirmations-paid = Pagados
 confirmations-same = Ya se conocen

@@ -27,8 +27,6 @@ public-q-contract = Debe haber un contrato completo y aprobado por la Ciudad de 
 public-q-hours = El reembolso cubre el número de horas de servicio del IEP no recibidas.
 public-plain-five-weeks = Toma unas 5 semanas después de que usted envía sus papeles.
 public-plain-school = Cuando la escuela vuelve a dar el servicio, las sesiones posteriores no se pueden pagar.
-# $from (String)
-# $to (Number)
 public-wait-now = La mayoría de las solicitudes se pagaron en { $from } a { $to ->
     [one] { $to } día.
    *[other] { $to } días.
@@ -37,7 +35,6 @@ public-two-options = Llámenos para hablar de sus dos opciones.
 public-can-i-claim = ¿Puedo pedir el reembolso? 5 preguntas
 public-which-papers = ¿Qué papeles necesito?
 letter-read = Leer
-# $size (String)
 letter-pdf = PDF, { $size }
 letter-soon = Muy pronto
 letter-draft = Una computadora hizo este borrador. Una persona lo está revisando.

@@ -7,7 +7,6 @@ reason-receipt-unreadable = Tome una foto más clara del recibo
 reason-receipt-no-dates = El recibo necesita las fechas de las sesiones
     .why = El recibo debe tener la lista de fechas de las sesiones.
     .fix = Pida a su proveedor, con un enlace, que agregue las fechas.
-# $what (String)
 reason-receipt-lacks = Al recibo le falta: { $what }
     .why = No encontramos esto en el recibo: { $what }.
     .fix = Pida a su proveedor un recibo nuevo, o que lo agregue con un enlace.
@@ -20,7 +19,6 @@ reason-proof-kind = Necesitamos otro papel del banco
 reason-proof-no-match = Las cantidades no coinciden
     .why = Ninguna línea de su papel del banco es igual a este recibo.
     .fix = Elija la línea que lo pagó. Puede estar dividida en partes o tener otro nombre.
-# $rest (String)
 reason-proof-short = Muestre { $rest } más
     .why = Su papel del banco muestra una parte de este recibo. Podemos pagar esa parte.
     .fix = Agregue la línea del resto.
@@ -36,7 +34,6 @@ reason-check-side = Muestre los dos lados del cheque
 reason-cash = Efectivo sin un papel del banco
     .why = El programa solo puede pagar si un papel del banco muestra el pago.
     .fix = Llámenos. Buscaremos una manera con usted. Puede pedir una segunda revisión.
-# $amount (String)
 reason-third-party = Otro programa pagó una parte
     .why = Un seguro o un programa pagó { $amount }. Pagamos la parte que usted pagó.
     .fix = No hay nada que hacer. Si no es correcto, pida una segunda revisión.
@@ -58,8 +55,6 @@ reason-note-other-goal = Elija una meta del IEP
 reason-note-per-session = Cada sesión necesita su propia nota
     .why = Una nota no puede cubrir más de una sesión.
     .fix = Pida a su proveedor una nota por cada sesión.
-# $noted (String)
-# $asked (String)
 reason-minutes-less = La nota muestra menos tiempo
     .why = La nota muestra { $noted }. Usted pidió { $asked }. Pagamos el tiempo de la nota.
     .fix = Si la nota tiene un error, su proveedor puede corregirla. Luego pida una segunda revisión.
@@ -69,7 +64,6 @@ reason-note-not-signed = La nota necesita una firma
 reason-license-missing = Agregue la licencia del proveedor
     .why = Necesitamos una copia de la licencia.
     .fix = Pídala a su proveedor con un enlace, o tome una foto.
-# $date (String)
 reason-license-dates = La licencia ya había vencido
     .why = La licencia estaba vigente hasta el { $date }. Esta sesión fue después.
     .fix = Si la renovaron, agregue la licencia nueva.
@@ -94,19 +88,15 @@ reason-contract-waiting = La Ciudad todavía no ha aprobado el contrato
 reason-contract-refused = La Ciudad no aprobó el contrato
     .why = Sin contrato, el programa no puede pagar a este proveedor.
     .fix = Llámenos. Podemos ayudarle a encontrar otro proveedor. Puede pedir una segunda revisión.
-# $date (String)
 reason-before-contract = La sesión fue antes del contrato
     .why = Primer día del contrato: { $date }.
     .fix = Si la fecha no es correcta, pida una segunda revisión.
-# $date (String)
 reason-after-contract = La sesión fue después del contrato
     .why = Último día del contrato: { $date }.
     .fix = Pregúntenos por un contrato nuevo antes de pagar más. Puede pedir una segunda revisión.
-# $rate (String)
 reason-above-rate = El precio es más alto que el del contrato
     .why = El precio del contrato es { $rate } por hora. Pagamos ese precio.
     .fix = Muestre esta página a su proveedor. Si no es correcto, pida una segunda revisión.
-# $school (String)
 reason-no-determination = La escuela debe decidir primero
     .why = La escuela no ha terminado su revisión de la ayuda no recibida.
     .fix = { $school } debe actuar. Usted no tiene que hacer nada.
@@ -119,12 +109,9 @@ reason-service-not-owed = Este tipo de ayuda no está en la lista
 reason-hours-used = No quedan horas
     .why = Ya se usaron todas las horas no recibidas de este servicio.
     .fix = Vea cada anotación. Si un número no es correcto, pida una segunda revisión.
-# $fit (String)
-# $asked (String)
 reason-hours-partly-left = Quedan algunas horas
     .why = Podemos pagar { $fit } de { $asked }. Con eso se acaban las horas.
     .fix = No hay nada que hacer. Si un número no es correcto, pida una segunda revisión.
-# $date (String)
 reason-school-started = La escuela ya había empezado el servicio
     .why = Primer día de los servicios en la escuela: { $date }. Las sesiones desde ese día no se pueden pagar.
     .fix = Si usted lo supo tarde, toque “Me avisaron tarde”.
@@ -146,11 +133,9 @@ reason-school-hours = Esto fue en horas de escuela
 reason-not-a-service = Esto no es una sesión
     .why = Los cargos por citas perdidas, viaje, pruebas o papeleo no se pueden pagar.
     .fix = Si fue una sesión, pida una segunda revisión.
-# $other (String)
 reason-duplicate = Esta sesión ya estaba en una solicitud
     .why = Está en la solicitud { $other }.
     .fix = Vea esa solicitud. Si era otra sesión, pida una segunda revisión.
-# $used (String)
 reason-payment-used = Esta línea del banco ya se usó antes
     .why = { $used } de esta línea pagaron otro recibo.
     .fix = Vea dónde. Agregue otra línea si la hay.
@@ -163,37 +148,30 @@ reason-file-unsafe = Quitamos un archivo
 reason-file-locked = El PDF tiene contraseña
     .why = No podemos abrirlo.
     .fix = Guarde una copia sin la contraseña, o tome una foto.
-# $seen (String)
-# $needed (String)
 reason-file-kind = Este es otro papel
     .why = Parece ser: { $seen }. Aquí necesitamos: { $needed }.
     .fix = Agregue el papel correcto.
 reason-file-other-child = Este papel es de otro niño
     .why = El nombre no es el de su hijo o hija.
     .fix = Agregue el papel correcto, o explíquenos el nombre.
-# $date (String)
 reason-filed-late = Esto llegó después del último día
     .why = El último día fue el { $date }. Puede haber buenas razones.
     .fix = Elija su razón de la lista.
 reason-payee-confirm = Confirme adónde va el dinero
     .why = Sus datos de pago cambiaron, o un nombre es diferente.
     .fix = Escriba el código que mandamos a su número anterior, o llámenos.
-# $language (String)
 reason-translating = Estamos traduciendo este papel
     .why = Está en { $language }.
     .fix = Usted no tiene que hacer nada.
-# $date (String)
 reason-second-person = Una segunda persona lo está revisando
     .why = Hacemos esto con algunas solicitudes.
     .fix = Usted no tiene que hacer nada. Le escribiremos a más tardar el { $date }.
-# $date (String)
 reason-no-answer = Cerrada, porque no supimos de usted
     .why = Le preguntamos tres veces.
     .fix = Puede abrirla otra vez hasta el { $date }. Vale su primera fecha.
 reason-taken-back = Retirada
     .why = Usted u OSS la retiró. Sus horas están libres otra vez.
     .fix = Empiece una solicitud nueva cuando quiera.
-# $note (String)
 reason-other = Vea la nota
     .why = { $note }
     .fix = Escríbanos si no está claro.

@@ -31,7 +31,6 @@ review-of-me = Yo
 review-of-nobody = Todavía nadie
 review-filter-least = Pedido de por lo menos
 review-filter-age = Antigüedad
-# $days (Number)
 review-age = { $days ->
     [one] { $days } día o más
    *[other] { $days } días o más
@@ -40,9 +39,7 @@ review-show = Mostrar
 review-second-empty = Ninguna línea le espera a usted como segunda persona.
 review-take = Asignármela
 review-nobody = Todavía nadie trabaja en ella
-# $name (String)
 review-with = En revisión: { $name }
-# $days (String)
 review-day = Día del distrito { $days } de 25
 review-checks = Controles
 review-history = Historial
@@ -53,11 +50,6 @@ review-fail = No cumple
 review-person = Necesita a una persona
 review-no-data = Sin datos
 review-lines = Líneas
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = Pedido { $asked } = pagar { $pay } + pedir a la familia { $ask } + en espera { $hold } + no se puede pagar { $no }
 review-state-sent = Por decidir
 review-state-returned = Con la familia
@@ -77,14 +69,12 @@ review-agree = Estoy de acuerdo
 review-send-back = Devolver
 review-undo = Deshacer esta decisión
 review-portal = el portal
-# $number (String)
 review-slip = La familia preguntó antes de pagar: respuesta { $number }
 review-paper-receipt = Recibo
 review-paper-bank = Papel del banco
 review-paper-note = Nota
 review-paper-license = Licencia
 review-paper-message = De un mensaje
-# $more (String)
 review-more-flags = y { $more } más
 review-late = Atrasada
 review-count-mine = Mías
@@ -95,22 +85,15 @@ review-count-office = Con otra oficina
 review-count-late = Atrasadas
 review-yes = sí
 review-no = no
-# $office (String)
-# $day (String)
 review-held-until = { $office }, mirar otra vez el { $day }
 review-match = Recibos y líneas del banco
 review-match-none = Todavía no hay recibo.
-# $paid (String)
-# $shown (String)
 review-match-sum = { $paid } pagados, { $shown } se muestran en líneas del banco
-# $service (String)
-# $time (String)
 review-ledger = Horas de { $service }: quedan { $time }
 review-pay = pagar
 review-ask = pedir a la familia
 review-wait = en espera
 review-not = no se puede pagar
-# $n (String)
 review-line-n = línea { $n }
 event-claim-started = Solicitud empezada
 event-draft-changed = Borrador cambiado

@@ -22,7 +22,6 @@ sign-in-call = Mejor llámenme con el código
 sign-in-have-letter = Tengo una carta con un código
 sign-in-old-number = Ya no tengo mi número anterior
 sign-in-code-title = Escriba el código
-# $contact (String)
 sign-in-sent = Si conocemos { $contact }, el código va en camino.
 sign-in-again = Mandar el código otra vez
 sign-in-change = Usar otro correo electrónico

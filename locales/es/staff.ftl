@@ -64,8 +64,6 @@ request-did = ¿Qué hizo usted?
 requests-title = Familias sin proveedor
 requests-lead = Cada familia pidió a OSS que diera la ayuda. El pedido más antiguo está primero.
 requests-empty = Ninguna familia espera un proveedor.
-# $date (String)
-# $days (Number)
 requests-since = Pedido el { $date }, hace { $days ->
     [one] { $days } día
    *[other] { $days } días

@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = Écrivez dans votre langue
     .hint = Toutes les langues conviennent.
     .err-missing = Écrivez d’abord un message.
@@ -55,12 +54,10 @@ settings-record = Récupérer mon dossier
 outbox-title = En attente sur ce téléphone
 outbox-lead = Rien n’est perdu.
 outbox-waiting = en attente
-# $percent (String)
 outbox-sending = envoi { $percent } %
 outbox-sent = envoyé
 outbox-needs = a besoin de vous
 outbox-now = Envoyer maintenant
 outbox-auto = L’envoi se fait tout seul quand vous avez internet.
 outbox-delete = Supprimer de ce téléphone
-# $n (String)
 outbox-out-warn = Photos en attente sur ce téléphone : { $n }. Se déconnecter les supprime.

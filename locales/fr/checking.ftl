@@ -10,11 +10,9 @@ reason-license-day = La licence n’était pas valable ce jour-là
 reason-paid-before = Ceci a déjà été payé
     .why = La séance ou son reçu a déjà été remboursé.
     .fix = Si c’était une autre séance, demandez un deuxième examen.
-# $date (String)
 reason-second-person-about = Vous n’avez rien à faire. Nous vous écrirons vers cette date : { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = Tout ce qui est noté pour { $child }
 hours-found = L’école a trouvé des heures manquées.
 hours-corrected = L’école a baissé les heures manquées.
@@ -24,11 +22,8 @@ hours-came-back = Rendues par votre demande.
 hours-paid-back = Nous vous les avons remboursées.
 hours-undone = Une approbation a été retirée.
 hours-no-entries = Rien de noté pour l’instant.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = { $school } doit agir.
 find-all-used = Il ne reste plus d’heures, donc il n’y a rien à demander.
 find-next-1 = Nous cherchons quelqu’un pour votre enfant.
@@ -37,7 +32,6 @@ find-next-3 = Vous pouvez toujours trouver quelqu’un vous-même.
 find-next = Ce qui se passe ensuite
 
 ## The way of a sent claim
-# $date (String)
 track-about = vers le { $date }
 track-now = maintenant
 track-step-is-done = fait
@@ -62,7 +56,6 @@ track-s-fix = A besoin de vous
 track-s-waiting = Attend un bureau
 track-s-to-pay = Nous allons la payer
 track-s-paid = Payée
-# $amount (String)
 track-s-part = Nous payons { $amount }
 track-s-no = Ne peut pas être payée
 track-s-back = Reprise
@@ -74,7 +67,6 @@ track-no-date = Pas de date
 ## The decision
 decision-page = La décision
 decision-none = Il n’y a pas encore de décision.
-# $date (String)
 decision-on = Décidé le { $date }
 decision-g-pay = Nous allons payer
 decision-g-part = Une partie ne peut pas être payée
@@ -84,17 +76,12 @@ decision-ask = Vous pensez que c’est faux ? Appelez-nous ou écrivez-nous. U
 ## The payment
 payment-page = Votre paiement
 payment-none = Il n’y a pas encore de paiement.
-# $amount (String)
 payment-approved = Montant approuvé : { $amount }. Nous préparons le paiement.
-# $amount (String)
 payment-on-its-way = { $amount } en route. La Ville approuve le paiement. Pas encore de date.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
     [one] { $n } séance
    *[other] { $n } séances
     } de la demande { $number }
-# $amount (String)
 payment-waits = En attente de vous : { $amount }
 
 ## Where the money goes, said again

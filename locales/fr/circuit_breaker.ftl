@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = Calcul de l’aide de l’État
-# $year (String)
 cb-title = Aide de l’État (circuit breaker) { $year }
 cb-estimate = ESTIMATION
-# $from (String)
-# $to (String)
 cb-lead = Calculé d’après ce que la Ville a payé pour les séances du { $from } au { $to }.
 cb-estimate-why = Ceci est une estimation : le budget voté n’est pas connu, et les finances n’ont pas confirmé les valeurs de l’année. Comparez-les aux tableaux du Département avant tout dépôt.
 cb-empty = Rien n’a été payé pour les séances de cette année.
@@ -17,21 +14,14 @@ cb-excluded = Non inclus
 cb-claimed = Compte
 cb-waits = Approuvé, pas encore payé
 cb-waits-note = Pas sur cette feuille. Ces lignes viennent quand la Ville confirme leur paiement.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
     [one] { $lines } ligne
    *[other] { $lines } lignes
     }, { $minutes }, { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
     [one] { $lines } ligne
    *[other] { $lines } lignes
     }, { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } min ({ $hours } h)
 cb-ties = OK : inclus et non inclus font ensemble ce que la Ville a payé.
 cb-off = PAS OK : les lignes ne font pas le total payé par la Ville. Ne déposez rien et appelez l’administrateur.
@@ -41,9 +31,7 @@ cb-student = Élève
 cb-sasid = Numéro de l’État
 cb-time = Temps inclus
 cb-below = Ce qui manque pour atteindre le seuil
-# $money (String)
 cb-below-says = encore { $money } avant que l’État partage les frais
-# $money (String)
 cb-above = { $money } au-dessus du seuil
 cb-share = Part de l’État
 cb-total = Total
@@ -59,7 +47,6 @@ cb-lines = Lignes
 cb-district = Ce que l’État paierait
 cb-before = Toutes les parts
 cb-after = Après réduction proportionnelle
-# $n (String)
 cb-quarter = Trimestre { $n }
 
 cb-values = Valeurs de cette année
@@ -73,7 +60,6 @@ cb-share-part = Part de l’État au-dessus du seuil
 cb-proration = Payé sur toutes les parts
 cb-rates = Prix à l’heure
 cb-rates-none = Aucun n’est connu : une ligne compte pour ce qui a été payé
-# $n (String)
 cb-rates-known = Prix connus : { $n } ; une ligne sans prix connu compte pour ce qui a été payé
 
 cb-assumed = Ce qui est supposé
@@ -85,8 +71,6 @@ cb-assumed-other = Frais de scolarité, transport et autres services d’un él�
 cb-download = Télécharger les lignes
 cb-download-note = Un fichier pour tableur, avec les numéros de l’État et sans noms. Chaque téléchargement est noté.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }, { $year }
 cb-sheet = Feuille
 cb-claim = Demande

@@ -73,8 +73,6 @@ receipt-date = Date de votre paiement
 receipt-number = Numéro du reçu
     .hint = S’il y en a un.
     .err-long = Ce numéro est trop long. Écrivez au plus 40 signes.
-# $sum (String)
-# $total (String)
 receipt-sessions = Quelles séances paie-t-il ?
     .hint = Cochez-les toutes.
     .err-missing = Choisissez au moins une séance.
@@ -104,7 +102,6 @@ line-date = Date sur le relevé
 line-name = Nom sur le relevé
     .hint = Écrivez-le comme il est imprimé, par exemple SQ *HARBOR.
     .err-missing = Écrivez le nom sur le relevé.
-# $over (String)
 line-amount = Montant sur le relevé
     .hint = Dollars et cents.
     .err-missing = Écrivez le montant.
@@ -116,22 +113,18 @@ pay-name = Nom sur le chèque
     .hint = Un parent ou tuteur légal de ce dossier.
     .err-missing = Écrivez le nom.
     .err-who = Cette personne n’est pas dans le dossier. Choisissez un tuteur légal, ou appelez-nous.
-# $part (String)
 pay-street = Rue et numéro
     .hint = Là où vous recevez votre courrier.
     .err-missing = Il manque ceci : { $part }. Écrivez-le.
     .err-zip = Écrivez un code ZIP à 5 chiffres.
-# $part (String)
 pay-city = Ville
     .hint = Là où vous recevez votre courrier.
     .err-missing = Il manque ceci : { $part }. Écrivez-le.
     .err-zip = Écrivez un code ZIP à 5 chiffres.
-# $part (String)
 pay-state = État
     .hint = Là où vous recevez votre courrier.
     .err-missing = Il manque ceci : { $part }. Écrivez-le.
     .err-zip = Écrivez un code ZIP à 5 chiffres.
-# $part (String)
 pay-zip = Code ZIP
     .hint = Là où vous recevez votre courrier.
     .err-missing = Il manque ceci : { $part }. Écrivez-le.
@@ -149,7 +142,6 @@ sign-name = Écrivez votre nom pour signer
 provider-note = Ce que vous avez fait, en 1 ou 2 phrases
     .hint = N’écrivez pas le nom complet de l’enfant.
     .err-missing = Écrivez ce que vous avez fait.
-# $number (String)
 claim-title = Demande { $number }
 claim-start-title = Commencer une demande
 claim-copy-last = Copier ma dernière demande
@@ -166,7 +158,6 @@ claim-s-done = Fait
 claim-s-todo = À faire
 claim-s-look = À revoir
 claim-s-provider = Attend le prestataire
-# $part (String)
 claim-go-on = Continuer : { $part }
 claim-check-send = Vérifier et envoyer
 claim-missing-ok = Vous pouvez envoyer même s’il manque un document. Nous vous le demanderons.
@@ -174,10 +165,8 @@ claim-take-back = Reprendre cette demande
 claim-take-back-sure = Reprendre cette demande ? Vos heures vous reviennent.
 provider-title = Qui a donné l’aide ?
 provider-else = Quelqu’un d’autre
-# $date (String)
 provider-contract-ok = Contrat : approuvé jusqu’au { $date }
 provider-contract-wait = Contrat : attend la Ville. Vous pouvez envoyer votre demande. Vous n’avez rien à faire.
-# $date (String)
 provider-license-ok = Licence : OK jusqu’au { $date }
 provider-have-it = Nous l’avons. Vous n’avez pas besoin de la renvoyer.
 provider-newer = En envoyer une plus récente
@@ -188,9 +177,7 @@ provider-qr = Montrer le code QR
 provider-link-why = Votre prestataire peut ajouter les notes et la licence sans vous.
 sessions-title = Séances
 sessions-make = Faire la liste
-# $n (String)
 sessions-count = Séances : { $n }
-# $time (String)
 sessions-after = Heures restantes après : { $time }
 sessions-holiday = C’est un jour férié. La séance a-t-elle eu lieu ?
 sessions-copy-row = Copier une ligne
@@ -202,7 +189,6 @@ sessions-not-like-this = Pas comme ça
 sessions-next = Enregistrer, suivante
 sessions-didnt = Elle n’a pas eu lieu : retirer
 sessions-empty = Pas encore de séance. Commencez par les jours de la semaine.
-# $over (String)
 sessions-warn-over = { $over } min dépassent les heures restantes. Nous pouvons payer le reste.
 sessions-warn-overlap = C’est en même temps qu’une autre séance.
 sessions-warn-school = C’est après le début des services à l’école.
@@ -212,7 +198,6 @@ receipt-photo = Prendre une photo
 receipt-choose = Choisir une photo ou un PDF
 receipt-ask = Le demander à mon prestataire
 receipt-next-page = Même reçu, page suivante
-# $value (String)
 receipt-suggest = Nous lisons { $value }. L’utiliser ?
 receipt-empty = Pas encore de reçu.
 proof-title = Document bancaire
@@ -232,24 +217,16 @@ hide-lead = Touchez la ligne qui montre ce paiement. Nous couvrirons le reste.
 hide-cover = Couvrir le reste
 hide-preview = Voir le résultat
 hide-skip = Passer : envoyer toute la page
-# $what (String)
 hide-covered = Ceci est couvert : { $what }. Nous avons besoin de le voir.
 hide-paper-tip = Mettez du papier sur les autres lignes. Puis prenez la photo.
 hide-pdf = Nous faisons des images des pages sur notre ordinateur. Vous les couvrez. Puis nous supprimons le PDF.
 match-title = Relier
 match-which = Quelles lignes de la banque l’ont payé ?
-# $total (String)
 match-exact = Le total de { $total } est montré.
-# $shown (String)
-# $total (String)
 match-part = Montré : { $shown } sur { $total }.
-# $rest (String)
 match-more = Montrez encore { $rest }, ou envoyez maintenant. Nous paierons la partie montrée.
-# $over (String)
 match-over = Ces lignes font { $over } de trop. Utilisez une partie d’une ligne.
 match-add-line = Ajouter une ligne
-# $name (String)
-# $provider (String)
 match-alias = { $name } : est-ce bien { $provider } ?
 match-use-part = Utiliser une partie de cette ligne
 match-save = Enregistrer les lignes reliées
@@ -260,26 +237,20 @@ pay-deposit-note = si la Ville a votre compte
 pay-pickup = Aller chercher un chèque
 pay-who = Seul un parent ou tuteur légal de ce dossier peut être payé.
 check-title = Vérifiez avant d’envoyer
-# $list (String)
 check-missing = Il manque : { $list }. Vous pouvez envoyer maintenant. Nous vous le demanderons.
 check-send = Envoyer ma demande
-# $name (String)
 check-helper = C’est à { $name } d’envoyer. Nous lui enverrons un SMS.
 sent-title = Nous avons votre demande
 sent-number = Numéro
-# $time (String)
 sent-held = Nous gardons { $time } pour vous
 sent-next = Ce qui se passe ensuite
 sent-n-1 = Nous vérifions vos documents
 sent-n-2 = Nous les lisons et vérifions les heures
 sent-n-3 = OSS, les finances et la Ville approuvent
-# $date (String)
 sent-n-4 = Argent : environ 5 semaines, vers le { $date }
 sent-texts = Nous vous envoyons un SMS quand quelque chose change.
 sent-see = Voir ma demande
 link-title = Aidez une famille à être remboursée
-# $name (String)
-# $initials (String)
 link-asks = { $name } vous demande les notes de séance pour { $initials }.
 link-five = Cela prend environ 5 minutes.
 link-start = Commencer

@@ -11,7 +11,6 @@ common-continue = Continuer
 common-save = Enregistrer
 common-save-continue = Enregistrer et continuer
 common-save-later = Enregistrer et revenir plus tard
-# $time (String)
 common-saved = Enregistré { $time }
 common-back = Retour
 common-change = Modifier
@@ -26,17 +25,11 @@ common-optional = (si vous voulez)
 common-print = Imprimer
 common-listen = Écouter
 common-see-english = Voir en anglais
-# $n (String)
-# $total (String)
 common-part-of = Partie { $n } sur { $total }
 common-new-tab = (s’ouvre dans un nouvel onglet)
 common-iep-gloss = IEP (programme d’enseignement individualisé de votre enfant)
-# $m (String)
 common-minutes = { $m } min
-# $h (String)
-# $m (String)
 common-hours = { $h } h { $m } min
-# $time (String)
 common-left = reste { $time }
 nav-skip = Aller au contenu principal
 nav-menu = Menu
@@ -45,7 +38,6 @@ nav-messages = Messages
 nav-settings = Réglages
 nav-language = Langue
 nav-sign-out = Se déconnecter
-# $name (String)
 nav-helping = Vous aidez { $name }
 help-title = Besoin d’aide ?
 help-phone = Appelez le (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = Erreur :
 error-not-found = Nous ne trouvons pas cette page. Vos demandes sont en sécurité.
 error-conflict = Quelqu’un a modifié ceci pendant que vous étiez là. Voici le plus récent.
 error-broken = Quelque chose ne marche pas de notre côté. Ce que vous avez écrit est enregistré. Réessayez dans quelques minutes.
-# $id (String)
 error-number = Numéro à dire au téléphone : { $id }
 error-offline = Vous n’avez pas internet. Votre travail est sur ce téléphone.
 error-session = Cela fait un moment. Entrez un nouveau code pour continuer. Votre travail est enregistré.
@@ -71,15 +62,12 @@ status-waiting = Attend le district ou la Ville
 status-decided = Décision prise
 status-paying = Paiement en route
 status-paid = Payée
-# $label (String)
 error-field = Vérifiez ceci : { $label }
-# $name (String)
 error-first = { $name } a modifié ceci avant vous. Voici le plus récent.
 error-same-person = Vous avez fait l’étape d’avant. Une autre personne doit faire celle-ci.
 error-already-sent = Cette demande a été envoyée. Vous pouvez la voir ci-dessous.
 error-wrong-state = Cette ligne n’attend plus cela. Voici le plus récent.
 error-in-batch = Cette ligne est dans un lot de paiements. On ne peut pas la modifier maintenant.
-# $left (String)
 error-over-hours = Il ne reste que { $left } min pour ce service.
 error-nothing-to-pay = Aucune ligne n’est prête à être payée.
 nav-main = Menu principal
@@ -105,5 +93,4 @@ day-thu = Jeu
 day-fri = Ven
 day-sat = Sam
 day-sun = Dim
-# $over (String)
 error-over-allocated = Vous avez utilisé { $over } de plus que le montant de la ligne bancaire.

@@ -23,10 +23,7 @@ draft-date-format = Écrivez une date comme 10/07/2025 (mois/jour/année).
 draft-time-format = Écrivez une heure comme 4:00 PM.
 draft-days-range = Aucun de ces jours n’est entre vos deux dates.
 draft-dates-many = Cela fait plus de 120 séances. Choisissez un dernier jour plus tôt.
-# $service (String)
-# $child (String)
 draft-for = { $service } pour { $child }
-# $n (String)
 draft-added = Ajoutés : { $n }
 draft-part-provider = le prestataire
 draft-part-sessions = les séances
@@ -44,15 +41,12 @@ draft-copy-go = Faire la copie
 draft-contract-approved = Contrat : approuvé
 draft-license-none = Licence : pas encore ici
 draft-license-not-needed = Licence : pas nécessaire pour ce métier
-# $date (String)
 draft-license-ended = Licence : a pris fin le { $date }
 draft-provider-next = Nous demandons un contrat à la Ville. Vous pouvez envoyer votre demande maintenant.
 license-title = Licence
 license-own = Prestataire
 license-supervisor = Superviseur
 license-none-needed = Ce métier n’a pas besoin de licence.
-# $number (String)
-# $date (String)
 license-line = Licence { $number }, valable jusqu’au { $date }
 license-open-line = Licence
 license-looked-up = OSS l’a vérifiée.
@@ -62,7 +56,6 @@ license-no-provider = Choisissez d’abord un prestataire.
 license-choose-provider = Choisir un prestataire
 sessions-add-days = Ajouter des jours
 sessions-when = Heure
-# $n (String)
 session-title = Séance { $n }
 session-alone = Individuel
 session-group-choice = En groupe
@@ -77,7 +70,6 @@ kind-evaluation = Une évaluation
 kind-paperwork = Travail administratif
 kind-materials = Matériel
 kind-other = Autre chose
-# $goal (String)
 session-goal = Objectif { $goal }
 pay-helper = Seul un parent ou tuteur légal peut choisir ceci.
 check-lead = Vous pouvez tout modifier avant d’envoyer.
@@ -95,7 +87,6 @@ check-miss-receipt = un reçu
 check-miss-bank = un document bancaire
 check-miss-note = les notes de séance
 check-miss-license = la licence
-# $n (Number)
 check-n-lines = { $n ->
     [one] { $n } ligne
    *[other] { $n } lignes

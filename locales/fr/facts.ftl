@@ -11,21 +11,17 @@ flaw-minutes = Écrivez des minutes entières, comme 720.
 flaw-amount = Écrivez les dollars et les cents, comme 112.50.
 flaw-sasid = Écrivez les 10 chiffres du SASID. 411 veut dire que l’État cherche encore un double.
 flaw-email = Écrivez une adresse e-mail, comme name@example.org.
-# $words (String)
 flaw-not-one-of = Écrivez un de ces mots : { $words }.
 flaw-contradiction = NEITHER ne va pas avec un autre constat.
 flaw-taken = Ceci appartient à quelqu’un d’autre.
 flaw-unknown = Ceci n’est pas encore connu. Importez-le d’abord.
 flaw-approved-when = Un contrat approuvé a besoin du jour de l’accord de la Ville.
 flaw-both = Remplissez les deux colonnes ou aucune.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
     [one] { $minutes } minute est déjà remboursée.
    *[other] { $minutes } minutes sont déjà remboursées.
     } Écrivez au moins ce nombre.
-# $line (String)
 flaw-twice = La ligne { $line } dit la même chose. Retirez l’une des deux.
-# $line (String)
 flaw-differs = La ligne { $line } dit autre chose sur le même sujet. Mettez-les d’accord.
 flaw-not-text = Enregistrez le fichier en CSV, en UTF-8.
 flaw-size = Utilisez un fichier de 8 Mo au plus.
@@ -47,13 +43,8 @@ facts-sasid = SASID
 facts-school = École
 facts-code = Code
 facts-jobs = Métier
-# $from (String)
 facts-from = Depuis le { $from }
-# $from (String)
-# $to (String)
 facts-from-to = Du { $from } au { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }, { $service }
 
 ## A child
@@ -65,7 +56,6 @@ facts-missed = Manqué
 facts-cause = Cause
 facts-assessor = Évalué par
 facts-decided = Décidé
-# $day (String)
 facts-accepted = Acceptée le { $day }
 facts-owed = Services dus
 facts-column-service = Service
@@ -74,7 +64,6 @@ facts-column-school = Donné par l’école
 facts-column-reserved = En vérification
 facts-column-paid = Remboursé
 facts-column-left = Restant
-# $day (String)
 facts-starts = L’école le donne à partir du { $day }.
 facts-goals = Objectifs
 facts-guardians = Tuteurs légaux
@@ -84,7 +73,6 @@ facts-ledger = Registre
 facts-ledger-when = Jour
 facts-ledger-what = Quoi
 facts-ledger-minutes = Minutes
-# $service (String)
 facts-change-line = Modifier { $service }
 facts-change-owed = Modifier les minutes dues
 facts-add-school = Enregistrer les minutes
@@ -128,7 +116,6 @@ facts-names = Noms sur les documents bancaires
 facts-names-keep = Enregistrer les noms
 facts-contracts = Contrats
 facts-contract-none = Il n’y a pas encore de contrat.
-# $number (String)
 facts-contract = Contrat { $number }
 facts-contract-keep = Enregistrer le contrat
 facts-rate-alone = Individuel, par heure
@@ -172,7 +159,6 @@ rate-group = Prix en groupe, par heure
     .err-format = Écrivez les dollars et les cents, comme 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = Début des services à l’école, { $school }
 starts-lead = Dès le premier jour, les séances privées de ce service ne peuvent pas être payées. La famille reçoit une lettre.
 starts-send = Envoyer l’avis
@@ -200,22 +186,16 @@ imports-by = Par
 imports-when = Quand
 imports-state = État
 imports-waiting = Attend
-# $n (Number)
 imports-applied = Appliqué, { $n ->
     [one] { $n } ligne a
    *[other] { $n } lignes ont
     } changé quelque chose
 imports-columns = Colonnes
 imports-kind = Dans le fichier
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
     [one] { $lines } ligne.
    *[other] { $lines } lignes.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = Nouveau { $new }, modifié { $changed }, identique { $same }.
 imports-flaws = Corrigez ces lignes
 imports-flaws-lead = Rien n’a été enregistré. Corrigez le fichier et chargez-le de nouveau.
@@ -223,15 +203,11 @@ imports-line = Ligne
 imports-column = Colonne
 imports-what = Que faire
 imports-changes = Ce qui change
-# $n (String)
 imports-more = Non affichés : { $n }.
 imports-apply = Tout appliquer
 imports-discard = Jeter ce fichier
 imports-nothing = Tout dans ce fichier est déjà connu.
 imports-line-new = Nouveau
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column } : { $was } → { $becomes }.
 import-households = Foyers et tuteurs légaux
 import-students = Enfants

@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Paiements
-# $count (Number)
-# $sum (String)
 payments-sum = Prêt : { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
@@ -13,7 +11,6 @@ payments-aside = Mis de côté
 payments-aside-empty = Rien n’est mis de côté.
 payments-build = Créer le lot
 payments-build-note = Toutes les lignes prêtes vont dans un seul lot. Un bénéficiaire que l’on ne peut pas payer est mis de côté.
-# $n (String)
 payments-first = Les { $n } premières sont affichées.
 payments-put-back = Remettre
 payments-claim = Demande
@@ -51,7 +48,6 @@ batch-released = Autorisé
 batch-exported = Exporté
 batch-confirmed = Confirmé
 batch-dropped = Abandonné : tous les paiements ont été mis de côté
-# $number (String)
 batch-title = Lot { $number }
 batch-steps = Étapes du lot
 batch-review = Vérification
@@ -60,9 +56,6 @@ batch-released-by = Autorisé par
 batch-exported-on = Exporté le
 batch-file = Fichier
 batch-control = Total de contrôle
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
     [one] { $payments } paiement
    *[other] { $payments } paiements
@@ -88,11 +81,7 @@ batch-export-note = Le fichier est créé une seule fois. Les familles apprennen
 batch-download = Télécharger
 batch-download-note = C’est le même fichier à chaque fois. Chaque téléchargement est noté.
 batch-downloads = Téléchargements
-# $on (String)
-# $trace (String)
 batch-paid = { $on }, numéro { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on } : { $why }
 
 finance-batched = Dans un lot
@@ -118,7 +107,6 @@ confirmations-files = Fichiers récents
 confirmations-files-empty = Aucun fichier n’a encore été chargé.
 confirmations-file = Fichier
 confirmations-waiting = Attend
-# $n (Number)
 confirmations-applied = Appliqué, { $n ->
     [one] { $n } paiement modifié
    *[other] { $n } paiements modifiés
@@ -128,7 +116,6 @@ confirmations-returned-empty = Aucun paiement n’est revenu.
 confirmations-next = Ensuite
 confirmations-next-family = La famille doit confirmer ses informations, ou le paiement attend le prochain lot.
 confirmations-next-done = Remplacé par un nouveau paiement
-# $hash (String)
 confirmations-sheet = Réponses { $hash }
 confirmations-paid = Payé
 confirmations-same = Déjà connu

@@ -27,8 +27,6 @@ public-q-contract = Un contrat doit être rempli et approuvé par la Ville de Bo
 public-q-hours = Le remboursement couvre le nombre d’heures de services IEP manquées.
 public-plain-five-weeks = Cela prend environ 5 semaines après l’envoi de vos documents.
 public-plain-school = Quand l’école reprend le service, les séances suivantes ne peuvent pas être payées.
-# $from (String)
-# $to (Number)
 public-wait-now = La plupart des demandes ont été payées en { $from } à { $to ->
     [one] { $to } jour.
    *[other] { $to } jours.
@@ -37,7 +35,6 @@ public-two-options = Appelez-nous au sujet de vos deux options.
 public-can-i-claim = Puis-je faire une demande ? 5 questions
 public-which-papers = Quels documents me faut-il ?
 letter-read = Lire
-# $size (String)
 letter-pdf = PDF, { $size }
 letter-soon = Bientôt disponible
 letter-draft = Un ordinateur a fait ce brouillon. Une personne le vérifie.

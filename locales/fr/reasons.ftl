@@ -7,7 +7,6 @@ reason-receipt-unreadable = Prenez une photo plus nette du reçu
 reason-receipt-no-dates = Le reçu a besoin des dates des séances
     .why = Le reçu doit donner les dates des séances.
     .fix = Demandez à votre prestataire d’ajouter les dates avec un lien.
-# $what (String)
 reason-receipt-lacks = Il manque ceci sur le reçu : { $what }
     .why = Nous n’avons pas trouvé ceci sur le reçu : { $what }.
     .fix = Demandez un nouveau reçu à votre prestataire, ou ajoutez-le avec un lien.
@@ -20,7 +19,6 @@ reason-proof-kind = Il nous faut un autre document bancaire
 reason-proof-no-match = Les montants ne sont pas les mêmes
     .why = Aucune ligne de votre document bancaire n’est égale à ce reçu.
     .fix = Choisissez la ligne qui l’a payé. Elle peut être en plusieurs parts, ou avoir un autre nom.
-# $rest (String)
 reason-proof-short = Montrez encore { $rest }
     .why = Votre document bancaire montre une partie de ce reçu. Nous pouvons payer cette partie.
     .fix = Ajoutez la ligne pour le reste.
@@ -36,7 +34,6 @@ reason-check-side = Montrez les deux côtés du chèque
 reason-cash = Espèces sans document bancaire
     .why = Le programme peut payer seulement si un document bancaire montre le paiement.
     .fix = Appelez-nous. Nous chercherons une solution avec vous. Vous pouvez demander un deuxième examen.
-# $amount (String)
 reason-third-party = Un autre programme a payé une partie
     .why = Une assurance ou un programme a payé { $amount }. Nous payons la partie que vous avez payée.
     .fix = Rien à faire. Si c’est faux, demandez un deuxième examen.
@@ -58,8 +55,6 @@ reason-note-other-goal = Choisissez un objectif de l’IEP
 reason-note-per-session = Chaque séance a besoin de sa propre note
     .why = Une note ne peut pas couvrir plus d’une séance.
     .fix = Demandez à votre prestataire une note par séance.
-# $noted (String)
-# $asked (String)
 reason-minutes-less = La note montre moins de temps
     .why = La note montre { $noted }. Vous avez demandé { $asked }. Nous payons le temps de la note.
     .fix = Si la note est fausse, votre prestataire peut la corriger. Ensuite, demandez un deuxième examen.
@@ -69,7 +64,6 @@ reason-note-not-signed = La note a besoin d’une signature
 reason-license-missing = Ajoutez la licence du prestataire
     .why = Il nous faut une copie de la licence.
     .fix = Demandez à votre prestataire avec un lien, ou prenez une photo.
-# $date (String)
 reason-license-dates = La licence avait pris fin
     .why = Fin de la licence : { $date }. Cette séance était plus tard.
     .fix = Si elle a été renouvelée, ajoutez la nouvelle licence.
@@ -94,19 +88,15 @@ reason-contract-waiting = La Ville n’a pas encore approuvé le contrat
 reason-contract-refused = La Ville n’a pas approuvé le contrat
     .why = Sans contrat, le programme ne peut pas payer ce prestataire.
     .fix = Appelez-nous. Nous pouvons vous aider à trouver un autre prestataire. Vous pouvez demander un deuxième examen.
-# $date (String)
 reason-before-contract = La séance était avant le contrat
     .why = Début du contrat : { $date }.
     .fix = Si la date est fausse, demandez un deuxième examen.
-# $date (String)
 reason-after-contract = La séance était après le contrat
     .why = Fin du contrat : { $date }.
     .fix = Parlez-nous d’un nouveau contrat avant de payer plus. Vous pouvez demander un deuxième examen.
-# $rate (String)
 reason-above-rate = Le prix est au-dessus du contrat
     .why = Le prix du contrat est { $rate } par heure. Nous payons ce prix.
     .fix = Montrez cette page à votre prestataire. Si c’est faux, demandez un deuxième examen.
-# $school (String)
 reason-no-determination = L’école doit d’abord décider
     .why = L’école n’a pas fini son examen de l’aide manquée.
     .fix = { $school } doit agir. Vous n’avez rien à faire.
@@ -119,12 +109,9 @@ reason-service-not-owed = Ce type d’aide n’est pas sur la liste
 reason-hours-used = Il ne reste plus d’heures
     .why = Toutes les heures manquées de ce service sont utilisées.
     .fix = Voyez tout le détail. Si un chiffre est faux, demandez un deuxième examen.
-# $fit (String)
-# $asked (String)
 reason-hours-partly-left = Il reste quelques heures
     .why = Nous pouvons payer { $fit } sur { $asked }. Ensuite, les heures sont utilisées.
     .fix = Rien à faire. Si un chiffre est faux, demandez un deuxième examen.
-# $date (String)
 reason-school-started = L’école avait commencé le service
     .why = Début des services à l’école : { $date }. Les séances à partir de ce jour ne peuvent pas être payées.
     .fix = Si vous l’avez appris tard, appuyez sur « On me l’a dit tard ».
@@ -146,11 +133,9 @@ reason-school-hours = C’était pendant les heures de classe
 reason-not-a-service = Ce n’est pas une séance
     .why = Les frais de visite manquée, de trajet, de test ou de travail administratif ne peuvent pas être payés.
     .fix = Si c’était une séance, demandez un deuxième examen.
-# $other (String)
 reason-duplicate = Cette séance a déjà été demandée
     .why = Elle est dans la demande { $other }.
     .fix = Voyez cette demande. Si c’était une autre séance, demandez un deuxième examen.
-# $used (String)
 reason-payment-used = Cette ligne bancaire a déjà servi
     .why = Sur cette ligne, { $used } a payé un autre reçu.
     .fix = Voyez où. Ajoutez une autre ligne s’il y en a une.
@@ -163,37 +148,30 @@ reason-file-unsafe = Nous avons retiré un fichier
 reason-file-locked = Le PDF a un mot de passe
     .why = Nous ne pouvons pas l’ouvrir.
     .fix = Enregistrez une copie sans mot de passe, ou prenez une photo.
-# $seen (String)
-# $needed (String)
 reason-file-kind = C’est un autre document
     .why = Cela ressemble à ceci : { $seen }. Il nous faut ici : { $needed }.
     .fix = Ajoutez le bon document.
 reason-file-other-child = Ce document est pour un autre enfant
     .why = Le nom n’est pas celui de votre enfant.
     .fix = Ajoutez le bon document, ou expliquez-nous le nom.
-# $date (String)
 reason-filed-late = C’est arrivé après le dernier jour
     .why = Dernier jour : { $date }. Il peut y avoir de bonnes raisons.
     .fix = Choisissez votre raison dans la liste.
 reason-payee-confirm = Confirmez où va l’argent
     .why = Vos informations de paiement ont changé, ou un nom est différent.
     .fix = Entrez le code envoyé à votre ancien numéro, ou appelez-nous.
-# $language (String)
 reason-translating = Nous traduisons ce document
     .why = Il est dans { $language }.
     .fix = Vous n’avez rien à faire.
-# $date (String)
 reason-second-person = Une deuxième personne vérifie
     .why = Nous faisons cela pour certaines demandes.
     .fix = Vous n’avez rien à faire. Nous vous écrirons avant cette date : { $date }.
-# $date (String)
 reason-no-answer = Fermée, car nous n’avons pas eu de nouvelles de vous
     .why = Nous avons demandé trois fois.
     .fix = Vous pouvez la rouvrir jusqu’à cette date : { $date }. C’est votre première date qui compte.
 reason-taken-back = Reprise
     .why = Vous ou OSS l’avez reprise. Vos heures sont de nouveau libres.
     .fix = Commencez une nouvelle demande quand vous voulez.
-# $note (String)
 reason-other = Voyez la note
     .why = { $note }
     .fix = Écrivez-nous si ce n’est pas clair.

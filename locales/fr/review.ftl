@@ -31,7 +31,6 @@ review-of-me = Moi
 review-of-nobody = Encore personne
 review-filter-least = Demandé au moins
 review-filter-age = Âge
-# $days (Number)
 review-age = { $days ->
     [one] { $days } jour ou plus
    *[other] { $days } jours ou plus
@@ -40,9 +39,7 @@ review-show = Afficher
 review-second-empty = Aucune ligne ne vous attend comme deuxième personne.
 review-take = Me l’attribuer
 review-nobody = Personne n’y travaille encore
-# $name (String)
 review-with = En vérification : { $name }
-# $days (String)
 review-day = Jour { $days } sur 25 du district
 review-checks = Contrôles
 review-history = Historique
@@ -53,11 +50,6 @@ review-fail = Pas en ordre
 review-person = À voir par une personne
 review-no-data = Pas de données
 review-lines = Lignes
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = Demandé { $asked } = à payer { $pay } + à demander { $ask } + en attente { $hold } + ne peut pas être payé { $no }
 review-state-sent = À décider
 review-state-returned = Chez la famille
@@ -77,14 +69,12 @@ review-agree = D’accord
 review-send-back = Renvoyer
 review-undo = Annuler cette décision
 review-portal = le portail
-# $number (String)
 review-slip = La famille a demandé avant de payer : réponse { $number }
 review-paper-receipt = Reçu
 review-paper-bank = Document bancaire
 review-paper-note = Note
 review-paper-license = Licence
 review-paper-message = D’un message
-# $more (String)
 review-more-flags = et { $more } de plus
 review-late = En retard
 review-count-mine = Pour moi
@@ -95,22 +85,15 @@ review-count-office = Dans un autre bureau
 review-count-late = En retard
 review-yes = oui
 review-no = non
-# $office (String)
-# $day (String)
 review-held-until = { $office }, à revoir le { $day }
 review-match = Reçus et lignes bancaires
 review-match-none = Pas encore de reçu.
-# $paid (String)
-# $shown (String)
 review-match-sum = Payé : { $paid }. Montré par des lignes bancaires : { $shown }
-# $service (String)
-# $time (String)
 review-ledger = Heures de { $service } : reste { $time }
 review-pay = à payer
 review-ask = à demander
 review-wait = en attente
 review-not = ne peut pas être payé
-# $n (String)
 review-line-n = ligne { $n }
 event-claim-started = Demande commencée
 event-draft-changed = Brouillon modifié

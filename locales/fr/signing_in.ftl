@@ -22,7 +22,6 @@ sign-in-call = M’appeler plutôt pour donner le code
 sign-in-have-letter = J’ai une lettre avec un code
 sign-in-old-number = Je n’ai plus mon ancien numéro
 sign-in-code-title = Entrez le code
-# $contact (String)
 sign-in-sent = Si nous connaissons { $contact }, un code est en route.
 sign-in-again = Renvoyer le code
 sign-in-change = Utiliser un autre e-mail

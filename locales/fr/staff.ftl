@@ -64,8 +64,6 @@ request-did = Qu’avez-vous fait ?
 requests-title = Familles sans prestataire
 requests-lead = Chaque famille a demandé à OSS de donner l’aide. La demande d’aide la plus ancienne est en premier.
 requests-empty = Aucune famille n’attend un prestataire.
-# $date (String)
-# $days (Number)
 requests-since = Demandé le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours

@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = Ekri nan lang ou
     .hint = Nenpòt lang bon.
     .err-missing = Ekri yon mesaj anvan.
@@ -54,12 +53,10 @@ settings-record = Pran dosye m
 outbox-title = Sa k ap tann sou telefòn sa a
 outbox-lead = Anyen pa pèdi.
 outbox-waiting = ap tann
-# $percent (String)
 outbox-sending = n ap voye l { $percent } %
 outbox-sent = voye
 outbox-needs = bezwen ou
 outbox-now = Voye kounye a
 outbox-auto = Yo ale poukont yo lè ou gen entènèt.
 outbox-delete = Efase sou telefòn sa a
-# $n (String)
 outbox-out-warn = Foto k ap tann sou telefòn sa a: { $n }. Si ou dekonekte, y ap efase.

@@ -10,11 +10,9 @@ reason-license-day = Lisans lan pa t bon jou sa a
 reason-paid-before = Sa te peye deja
     .why = Nou te deja ranbouse seyans lan oswa resi li.
     .fix = Si se te yon lòt seyans, mande yon dezyèm revizyon.
-# $date (String)
 reason-second-person-about = Ou pa bezwen fè anyen. N ap ekri w anviwon { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = Tout sa ki ekri pou { $child }
 hours-found = Lekòl la jwenn èdtan ki te rate.
 hours-corrected = Lekòl la desann kantite èdtan ki te rate.
@@ -24,11 +22,8 @@ hours-came-back = Yo soti nan demann ou, yo tounen pou ou.
 hours-paid-back = Nou ranbouse w yo.
 hours-undone = Yo retire yon apwobasyon.
 hours-no-entries = Poko gen anyen ki ekri.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = Se { $school } ki pou aji.
 find-all-used = Pa gen èdtan ki rete, kidonk pa gen anyen pou mande.
 find-next-1 = N ap chèche yon moun pou pitit ou.
@@ -37,7 +32,6 @@ find-next-3 = Ou ka toujou jwenn yon moun poukont ou.
 find-next = Kisa k ap fèt apre
 
 ## The way of a sent claim
-# $date (String)
 track-about = anviwon { $date }
 track-now = kounye a
 track-step-is-done = fini
@@ -62,7 +56,6 @@ track-s-fix = Li bezwen ou
 track-s-waiting = Ap tann yon biwo
 track-s-to-pay = N ap peye l
 track-s-paid = Peye
-# $amount (String)
 track-s-part = N ap peye { $amount }
 track-s-no = Nou pa ka peye l
 track-s-back = Repran
@@ -74,7 +67,6 @@ track-no-date = Pa gen dat
 ## The decision
 decision-page = Desizyon an
 decision-none = Poko gen desizyon.
-# $date (String)
 decision-on = Desizyon { $date }
 decision-g-pay = N ap peye
 decision-g-part = Gen yon pati nou pa ka peye
@@ -84,16 +76,11 @@ decision-ask = Ou panse sa pa bon? Rele nou oswa ekri nou. Yon lòt moun ap gade
 ## The payment
 payment-page = Peman ou
 payment-none = Poko gen peman.
-# $amount (String)
 payment-approved = { $amount } apwouve. N ap prepare peman an.
-# $amount (String)
 payment-on-its-way = { $amount } sou wout. Vil la ap apwouve peman an. Poko gen dat.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
    *[other] { $n } seyans
     } nan demann { $number }
-# $amount (String)
 payment-waits = { $amount } ap tann ou
 
 ## Where the money goes, said again

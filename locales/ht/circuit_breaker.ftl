@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = Fèy kalkil èd Eta a (circuit breaker)
-# $year (String)
 cb-title = Èd Eta a (circuit breaker) { $year }
 cb-estimate = ESTIMASYON
-# $from (String)
-# $to (String)
 cb-lead = Li soti nan sa Vil la peye pou seyans ki fèt ant { $from } ak { $to }.
 cb-estimate-why = Sa se yon estimasyon: nou pa konnen konbe lajan Eta a vote pou sa, epi biwo finans pa konfime valè ane a. Konpare yo ak tablo Depatman an anvan ou depoze anyen.
 cb-empty = Pa gen anyen ki peye pou seyans ane sa a.
@@ -17,19 +14,12 @@ cb-excluded = Pa ladan l
 cb-claimed = Konte
 cb-waits = Apwouve, poko peye
 cb-waits-note = Yo pa sou fèy sa a. Y ap vini lè Vil la konfime peman yo.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
    *[other] { $lines } liy
     }, { $minutes }, { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
    *[other] { $lines } liy
     }, { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } min ({ $hours } èdtan)
 cb-ties = OK: sa ki ladan l ak sa ki pa ladan l bay menm total ak sa Vil la peye.
 cb-off = PA OK: liy yo pa bay menm total ak sa Vil la peye. Pa depoze anyen. Rele administratè a.
@@ -39,9 +29,7 @@ cb-student = Elèv
 cb-sasid = Nimewo Eta a
 cb-time = Tan ki ladan l
 cb-below = Sa ki manke pou rive nan limit la
-# $money (String)
 cb-below-says = { $money } anplis anvan Eta a pran yon pati nan depans lan
-# $money (String)
 cb-above = { $money } anwo limit la
 cb-share = Pati Eta a
 cb-total = Total
@@ -57,7 +45,6 @@ cb-lines = Liy
 cb-district = Sa Eta a ta peye
 cb-before = Tout pati yo
 cb-after = Apre rediksyon pwopòsyonèl
-# $n (String)
 cb-quarter = Trimès { $n }
 
 cb-values = Valè ane sa a
@@ -71,7 +58,6 @@ cb-share-part = Pati Eta a anwo limit la
 cb-proration = Sa Eta a peye nan tout pati yo
 cb-rates = Pri pa èdtan
 cb-rates-none = Nou pa konnen okenn: yon liy konte pou sa yo te peye
-# $n (String)
 cb-rates-known = Pri nou konnen: { $n }; yon liy ki pa gen pri konte pou sa yo te peye
 
 cb-assumed = Sa nou sipoze
@@ -83,8 +69,6 @@ cb-assumed-other = Frè lekòl, transpò ak lòt sèvis yon elèv konte yon lòt
 cb-download = Telechaje liy yo
 cb-download-note = Yon fichye pou tablo kalkil, ak nimewo Eta a, san non. Nou note chak telechajman.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }, { $year }
 cb-sheet = Fèy
 cb-claim = Demann

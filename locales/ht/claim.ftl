@@ -73,8 +73,6 @@ receipt-date = Dat ou te peye
 receipt-number = Nimewo resi a
     .hint = Si li genyen youn.
     .err-long = Nimewo sa a twò long. Ekri jiska 40 siy.
-# $sum (String)
-# $total (String)
 receipt-sessions = Ki seyans li peye?
     .hint = Make yo tout.
     .err-missing = Chwazi omwen yon seyans.
@@ -104,7 +102,6 @@ line-date = Dat sou relve a
 line-name = Non sou relve a
     .hint = Ekri l jan li enprime a, pa egzanp SQ *HARBOR.
     .err-missing = Ekri non ki sou relve a.
-# $over (String)
 line-amount = Montan sou relve a
     .hint = Dola ak santim.
     .err-missing = Ekri montan an.
@@ -116,22 +113,18 @@ pay-name = Non sou chèk la
     .hint = Yon paran oswa gadyen legal nan dosye sa a.
     .err-missing = Ekri non an.
     .err-who = Moun sa a pa nan dosye a. Chwazi yon gadyen legal, oswa rele nou.
-# $part (String)
 pay-street = Ri ak nimewo
     .hint = Kote ou resevwa lèt.
     .err-missing = Sa manke: { $part }. Ekri l.
     .err-zip = Ekri yon kòd ZIP ki gen 5 chif.
-# $part (String)
 pay-city = Vil
     .hint = Kote ou resevwa lèt.
     .err-missing = Sa manke: { $part }. Ekri l.
     .err-zip = Ekri yon kòd ZIP ki gen 5 chif.
-# $part (String)
 pay-state = Eta
     .hint = Kote ou resevwa lèt.
     .err-missing = Sa manke: { $part }. Ekri l.
     .err-zip = Ekri yon kòd ZIP ki gen 5 chif.
-# $part (String)
 pay-zip = Kòd ZIP
     .hint = Kote ou resevwa lèt.
     .err-missing = Sa manke: { $part }. Ekri l.
@@ -149,7 +142,6 @@ sign-name = Ekri non ou pou siyen
 provider-note = Sa ou te fè, nan 1 oswa 2 fraz
     .hint = Pa ekri tout non timoun nan.
     .err-missing = Ekri sa ou te fè.
-# $number (String)
 claim-title = Demann { $number }
 claim-start-title = Kòmanse yon demann
 claim-copy-last = Kopye dènye demann mwen
@@ -166,7 +158,6 @@ claim-s-done = Fini
 claim-s-todo = Pou fè
 claim-s-look = Gade l ankò
 claim-s-provider = Ap tann founisè a
-# $part (String)
 claim-go-on = Kontinye: { $part }
 claim-check-send = Verifye epi voye
 claim-missing-ok = Ou ka voye l menm si yon papye manke. N ap mande w li.
@@ -174,10 +165,8 @@ claim-take-back = Repran demann sa a
 claim-take-back-sure = Ou vle repran demann sa a? Èdtan ou yo ap tounen pou ou.
 provider-title = Kilès ki te bay èd la?
 provider-else = Yon lòt moun
-# $date (String)
 provider-contract-ok = Kontra: apwouve jiska { $date }
 provider-contract-wait = Kontra: ap tann Vil la. Ou ka voye demann ou. Ou pa bezwen fè anyen.
-# $date (String)
 provider-license-ok = Lisans: OK jiska { $date }
 provider-have-it = Nou genyen l. Ou pa bezwen voye l ankò.
 provider-newer = Voye youn ki pi nouvo
@@ -188,9 +177,7 @@ provider-qr = Montre kòd QR la
 provider-link-why = Founisè ou ka ajoute nòt yo ak lisans lan san ou.
 sessions-title = Seyans
 sessions-make = Fè lis la
-# $n (String)
 sessions-count = Seyans: { $n }
-# $time (String)
 sessions-after = Èdtan ki rete apre sa: { $time }
 sessions-holiday = Jou sa a se jou konje. Èske li te fèt?
 sessions-copy-row = Kopye yon ranje
@@ -202,7 +189,6 @@ sessions-not-like-this = Se pa konsa
 sessions-next = Anrejistre, pase nan lòt la
 sessions-didnt = Li pa t fèt: retire l
 sessions-empty = Poko gen seyans. Kòmanse ak jou semèn nan.
-# $over (String)
 sessions-warn-over = { $over } min pa ka antre nan èdtan ki rete yo. Nou ka peye rès la.
 sessions-warn-overlap = Li tonbe menm lè ak yon lòt seyans.
 sessions-warn-school = Li vini apre sèvis lekòl la kòmanse.
@@ -212,7 +198,6 @@ receipt-photo = Pran yon foto
 receipt-choose = Chwazi yon foto oswa PDF
 receipt-ask = Mande founisè m nan li
 receipt-next-page = Menm resi, pwochen paj
-# $value (String)
 receipt-suggest = Nou li { $value }. Sèvi ak li?
 receipt-empty = Poko gen resi.
 proof-title = Papye labank
@@ -232,24 +217,16 @@ hide-lead = Peze liy ki montre peman sa a. N ap kouvri rès la.
 hide-cover = Kouvri rès la
 hide-preview = Gade kijan l ap ye
 hide-skip = Sote sa: voye tout paj la
-# $what (String)
 hide-covered = Gen yon bagay ki kouvri: { $what }. Nou bezwen wè l.
 hide-paper-tip = Mete papye sou lòt liy yo. Apre sa, pran foto a.
 hide-pdf = Nou fè foto paj yo sou òdinatè nou. Ou kouvri yo. Apre sa, nou efase PDF la.
 match-title = Matche
 match-which = Ki liy labank ki te peye l?
-# $total (String)
 match-exact = Tout { $total } a parèt.
-# $shown (String)
-# $total (String)
 match-part = { $shown } sou { $total } parèt.
-# $rest (String)
 match-more = Montre { $rest } anplis, oswa voye kounye a. N ap peye pati ki parèt la.
-# $over (String)
 match-over = Liy sa yo gen { $over } twòp. Sèvi ak yon pati nan yon liy.
 match-add-line = Ajoute yon liy
-# $name (String)
-# $provider (String)
 match-alias = Èske { $name } se menm ak { $provider }?
 match-use-part = Sèvi ak yon pati nan liy sa a
 match-save = Anrejistre sa ki matche yo
@@ -260,26 +237,20 @@ pay-deposit-note = si Vil la gen kont ou
 pay-pickup = Al chèche yon chèk
 pay-who = Se sèlman yon paran oswa gadyen legal nan dosye sa a nou ka peye.
 check-title = Verifye anvan ou voye
-# $list (String)
 check-missing = Sa manke: { $list }. Ou ka voye l kounye a. N ap mande w li.
 check-send = Voye demann mwen
-# $name (String)
 check-helper = Se { $name } sèl ki ka voye l. N ap voye yon tèks ba li.
 sent-title = Nou resevwa demann ou
 sent-number = Nimewo
-# $time (String)
 sent-held = Nou kenbe { $time } pou ou
 sent-next = Kisa k ap fèt apre
 sent-n-1 = Nou verifye papye ou yo
 sent-n-2 = Nou li yo epi nou verifye èdtan yo
 sent-n-3 = OSS, biwo finans, ak Vil la apwouve
-# $date (String)
 sent-n-4 = Lajan: anviwon 5 semèn, bò { $date }
 sent-texts = N ap voye yon tèks ba ou lè yon bagay chanje.
 sent-see = Gade demann mwen
 link-title = Ede yon fanmi jwenn ranbousman
-# $name (String)
-# $initials (String)
 link-asks = { $name } mande w nòt seyans pou { $initials }.
 link-five = Sa pran anviwon 5 minit.
 link-start = Kòmanse

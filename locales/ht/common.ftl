@@ -11,7 +11,6 @@ common-continue = Kontinye
 common-save = Anrejistre
 common-save-continue = Anrejistre epi kontinye
 common-save-later = Anrejistre epi tounen pita
-# $time (String)
 common-saved = Anrejistre { $time }
 common-back = Tounen
 common-change = Chanje
@@ -26,17 +25,11 @@ common-optional = (si ou vle)
 common-print = Enprime
 common-listen = Koute
 common-see-english = Gade l ann angle
-# $n (String)
-# $total (String)
 common-part-of = Pati { $n } sou { $total }
 common-new-tab = (ap louvri nan yon lòt onglè)
 common-iep-gloss = IEP (plan edikasyon espesyal pitit ou)
-# $m (String)
 common-minutes = { $m } min
-# $h (String)
-# $m (String)
 common-hours = { $h } èdtan { $m } min
-# $time (String)
 common-left = { $time } rete
 nav-skip = Ale dirèk nan kontni prensipal la
 nav-menu = Meni
@@ -45,7 +38,6 @@ nav-messages = Mesaj
 nav-settings = Paramèt
 nav-language = Lang
 nav-sign-out = Dekonekte
-# $name (String)
 nav-helping = W ap ede { $name }
 help-title = Ou bezwen èd?
 help-phone = Rele (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = Erè:
 error-not-found = Nou pa ka jwenn paj sa a. Demann ou yo an sekirite.
 error-conflict = Yon moun chanje sa pandan ou te la. Men sa ki pi nouvo a.
 error-broken = Gen yon bagay ki pa mache bò kote pa nou. Sa ou te ekri a anrejistre. Eseye ankò nan kèk minit.
-# $id (String)
 error-number = Nimewo pou telefòn: { $id }
 error-offline = Ou pa gen entènèt. Travay ou sou telefòn sa a.
 error-session = Ou te ale pou yon bon moman. Mete yon nouvo kòd pou kontinye. Travay ou anrejistre.
@@ -71,15 +62,12 @@ status-waiting = Ap tann distri a oswa Vil la
 status-decided = Desizyon pran
 status-paying = Peman an sou wout
 status-paid = Peye
-# $label (String)
 error-field = Verifye sa: { $label }
-# $name (String)
 error-first = { $name } te chanje sa anvan. Men sa ki pi nouvo a.
 error-same-person = Se ou ki te fè etap anvan an. Se yon lòt moun ki dwe fè etap sa a.
 error-already-sent = Demann sa a te voye deja. Ou ka wè l anba a.
 error-wrong-state = Liy sa a pa ap tann sa ankò. Men sa ki pi nouvo a.
 error-in-batch = Liy sa a nan yon pakèt peman. Yo pa ka chanje l kounye a.
-# $left (String)
 error-over-hours = Se sèlman { $left } min ki rete pou sèvis sa a.
 error-nothing-to-pay = Pa gen okenn liy ki pare pou peye.
 nav-main = Meni prensipal
@@ -105,5 +93,4 @@ day-thu = Jed
 day-fri = Van
 day-sat = Sam
 day-sun = Dim
-# $over (String)
 error-over-allocated = Ou sèvi ak { $over } plis pase sa ki nan liy labank lan.

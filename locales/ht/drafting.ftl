@@ -23,10 +23,7 @@ draft-date-format = Ekri yon dat tankou 10/07/2025 (mwa/jou/ane).
 draft-time-format = Ekri yon lè tankou 4:00 PM.
 draft-days-range = Okenn nan jou sa yo pa ant de dat ou yo.
 draft-dates-many = Sa fè plis pase 120 seyans. Chwazi yon dènye jou ki pi bonè.
-# $service (String)
-# $child (String)
 draft-for = { $service } pou { $child }
-# $n (String)
 draft-added = { $n } ajoute
 draft-part-provider = founisè a
 draft-part-sessions = seyans yo
@@ -44,15 +41,12 @@ draft-copy-go = Fè kopi a
 draft-contract-approved = Kontra: apwouve
 draft-license-none = Lisans: li poko la
 draft-license-not-needed = Lisans: metye sa a pa bezwen l
-# $date (String)
 draft-license-ended = Lisans: fini { $date }
 draft-provider-next = N ap mande Vil la yon kontra. Ou ka voye demann ou kounye a.
 license-title = Lisans
 license-own = Founisè
 license-supervisor = Sipèvizè
 license-none-needed = Metye sa a pa bezwen lisans.
-# $number (String)
-# $date (String)
 license-line = Lisans { $number }, bon jiska { $date }
 license-open-line = Lisans
 license-looked-up = OSS te verifye l.
@@ -62,7 +56,6 @@ license-no-provider = Chwazi yon founisè anvan.
 license-choose-provider = Chwazi yon founisè
 sessions-add-days = Ajoute jou
 sessions-when = Lè
-# $n (String)
 session-title = Seyans { $n }
 session-alone = Poukont li
 session-group-choice = An gwoup
@@ -77,7 +70,6 @@ kind-evaluation = Yon evalyasyon
 kind-paperwork = Travay papye
 kind-materials = Materyèl
 kind-other = Lòt bagay
-# $goal (String)
 session-goal = Objektif { $goal }
 pay-helper = Se sèlman yon paran oswa gadyen legal ki ka chwazi sa.
 check-lead = Ou ka chanje tout bagay anvan ou voye.
@@ -95,7 +87,6 @@ check-miss-receipt = yon resi
 check-miss-bank = yon papye labank
 check-miss-note = nòt seyans
 check-miss-license = lisans lan
-# $n (Number)
 check-n-lines = { $n ->
    *[other] { $n } liy
     }

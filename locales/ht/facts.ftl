@@ -11,20 +11,16 @@ flaw-minutes = Ekri minit antye, tankou 720.
 flaw-amount = Ekri dola ak santim, tankou 112.50.
 flaw-sasid = Ekri 10 chif SASID la. 411 vle di Eta a ap chèche yon doub toujou.
 flaw-email = Ekri yon adrès imèl, tankou name@example.org.
-# $words (String)
 flaw-not-one-of = Ekri youn nan sa yo: { $words }.
 flaw-contradiction = NEITHER pa ka ansanm ak yon lòt konstatasyon.
 flaw-taken = Sa se pou yon lòt moun.
 flaw-unknown = Nou poko konnen sa. Enpòte l anvan.
 flaw-approved-when = Yon kontra ki apwouve bezwen jou Vil la te apwouve l.
 flaw-both = Ranpli toude kolòn yo oswa okenn.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
    *[other] { $minutes } minit ranbouse deja.
     } Ekri omwen kantite sa a.
-# $line (String)
 flaw-twice = Liy { $line } di menm bagay. Retire youn nan yo.
-# $line (String)
 flaw-differs = Liy { $line } di yon lòt bagay sou menm sijè a. Fè yo menm jan.
 flaw-not-text = Anrejistre fichye a kòm CSV an UTF-8.
 flaw-size = Sèvi ak yon fichye ki pa depase 8 MB.
@@ -46,13 +42,8 @@ facts-sasid = SASID
 facts-school = Lekòl
 facts-code = Kòd
 facts-jobs = Metye
-# $from (String)
 facts-from = Depi { $from }
-# $from (String)
-# $to (String)
 facts-from-to = { $from } rive { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }, { $service }
 
 ## A child
@@ -64,7 +55,6 @@ facts-missed = Rate
 facts-cause = Kòz
 facts-assessor = Moun ki te evalye
 facts-decided = Desizyon pran
-# $day (String)
 facts-accepted = Aksepte { $day }
 facts-owed = Sèvis yo dwe
 facts-column-service = Sèvis
@@ -73,7 +63,6 @@ facts-column-school = Lekòl la bay
 facts-column-reserved = Ap verifye
 facts-column-paid = Ranbouse
 facts-column-left = Rete
-# $day (String)
 facts-starts = Lekòl la ap bay li apati { $day }.
 facts-goals = Objektif
 facts-guardians = Gadyen legal
@@ -83,7 +72,6 @@ facts-ledger = Rejis
 facts-ledger-when = Jou
 facts-ledger-what = Kisa
 facts-ledger-minutes = Minit
-# $service (String)
 facts-change-line = Chanje { $service }
 facts-change-owed = Chanje minit yo dwe
 facts-add-school = Anrejistre minit yo
@@ -127,7 +115,6 @@ facts-names = Non ki sou papye labank
 facts-names-keep = Anrejistre non yo
 facts-contracts = Kontra
 facts-contract-none = Poko gen kontra.
-# $number (String)
 facts-contract = Kontra { $number }
 facts-contract-keep = Anrejistre kontra a
 facts-rate-alone = Poukont li, pa èdtan
@@ -171,7 +158,6 @@ rate-group = Pri an gwoup, pa èdtan
     .err-format = Ekri dola ak santim, tankou 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = Sèvis ki kòmanse nan lekòl la, { $school }
 starts-lead = Apati premye jou a, nou pa ka peye seyans prive pou sèvis sa a. Fanmi an ap resevwa yon lèt.
 starts-send = Voye avi a
@@ -199,20 +185,14 @@ imports-by = Ki moun
 imports-when = Lè
 imports-state = Eta
 imports-waiting = Ap tann
-# $n (Number)
 imports-applied = Aplike, { $n ->
    *[other] { $n } liy
     } chanje yon bagay
 imports-columns = Kolòn
 imports-kind = Nan fichye a
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
    *[other] { $lines } liy.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = Nouvo { $new }, chanje { $changed }, menm { $same }.
 imports-flaws = Ranje liy sa yo
 imports-flaws-lead = Anyen pa anrejistre. Ranje fichye a epi mete l ankò.
@@ -220,15 +200,11 @@ imports-line = Liy
 imports-column = Kolòn
 imports-what = Kisa pou fè
 imports-changes = Sa k ap chanje
-# $n (String)
 imports-more = Gen { $n } anplis ki pa parèt.
 imports-apply = Aplike tout
 imports-discard = Jete fichye sa a
 imports-nothing = Nou konnen tout sa ki nan fichye sa a deja.
 imports-line-new = Nouvo
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }: { $was } → { $becomes }.
 import-households = Fwaye ak gadyen legal
 import-students = Timoun

@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Peman
-# $count (Number)
-# $sum (String)
 payments-sum = Pare: { $count ->
    *[other] { $count } liy
     }, { $sum }
@@ -12,7 +10,6 @@ payments-aside = Mete sou kote
 payments-aside-empty = Pa gen anyen sou kote.
 payments-build = Fè pakèt la
 payments-build-note = Tout liy ki pare antre nan yon sèl pakèt. Nou mete sou kote yon benefisyè nou pa ka peye.
-# $n (String)
 payments-first = Premye { $n } yo parèt.
 payments-put-back = Remete
 payments-claim = Demann
@@ -50,7 +47,6 @@ batch-released = Otorize
 batch-exported = Ekspòte
 batch-confirmed = Konfime
 batch-dropped = Anile: tout peman yo te mete sou kote
-# $number (String)
 batch-title = Pakèt { $number }
 batch-steps = Etap pakèt la
 batch-review = Verifikasyon
@@ -59,9 +55,6 @@ batch-released-by = Moun ki te otorize l
 batch-exported-on = Ekspòte jou
 batch-file = Fichye
 batch-control = Total kontwòl
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
    *[other] { $payments } peman
     } pou { $lines ->
@@ -85,11 +78,7 @@ batch-export-note = Fichye a fèt yon sèl fwa. Nou di fanmi yo lajan an sou wou
 batch-download = Telechaje
 batch-download-note = Se menm fichye a chak fwa. Nou note chak telechajman.
 batch-downloads = Telechajman
-# $on (String)
-# $trace (String)
 batch-paid = { $on }, nimewo { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }: { $why }
 
 finance-batched = Nan yon pakèt
@@ -115,7 +104,6 @@ confirmations-files = Dènye fichye yo
 confirmations-files-empty = Poko gen fichye.
 confirmations-file = Fichye
 confirmations-waiting = Ap tann
-# $n (Number)
 confirmations-applied = Aplike, { $n ->
    *[other] { $n } peman
     } chanje
@@ -124,7 +112,6 @@ confirmations-returned-empty = Pa gen peman ki tounen.
 confirmations-next = Apre
 confirmations-next-family = Fanmi an dwe konfime enfòmasyon li yo, oswa l ap tann pwochen pakèt la.
 confirmations-next-done = Yon nouvo peman ranplase l
-# $hash (String)
 confirmations-sheet = Repons { $hash }
 confirmations-paid = Peye
 confirmations-same = Nou konnen l deja

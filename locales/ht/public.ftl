@@ -27,8 +27,6 @@ public-q-contract = Yon kontra dwe ranpli epi Vil Boston dwe apwouve l.
 public-q-hours = Ranbousman an kouvri kantite èdtan sèvis IEP ki te rate.
 public-plain-five-weeks = Sa pran anviwon 5 semèn apre ou voye papye ou yo.
 public-plain-school = Lè lekòl la rekòmanse sèvis la, nou pa ka peye seyans ki vini apre yo.
-# $from (String)
-# $to (Number)
 public-wait-now = Pifò demann te peye nan { $from } rive { $to ->
    *[other] { $to } jou.
     }
@@ -36,7 +34,6 @@ public-two-options = Rele nou sou de opsyon ou yo.
 public-can-i-claim = Èske mwen ka fè yon demann? 5 kesyon
 public-which-papers = Ki papye mwen bezwen?
 letter-read = Li
-# $size (String)
 letter-pdf = PDF, { $size }
 letter-soon = Ap vini byento
 letter-draft = Se yon òdinatè ki fè bouyon sa a. Yon moun ap verifye l.

@@ -7,7 +7,6 @@ reason-receipt-unreadable = Pran yon foto ki pi klè pou resi a
 reason-receipt-no-dates = Resi a bezwen dat seyans yo
     .why = Resi a dwe gen lis dat seyans yo.
     .fix = Mande founisè ou ak yon lyen pou l ajoute dat yo.
-# $what (String)
 reason-receipt-lacks = Gen yon bagay ki manke sou resi a: { $what }
     .why = Nou pa jwenn sa sou resi a: { $what }.
     .fix = Mande founisè ou yon nouvo resi, oswa ajoute l ak yon lyen.
@@ -20,7 +19,6 @@ reason-proof-kind = Nou bezwen yon lòt papye labank
 reason-proof-no-match = Montan yo pa matche
     .why = Pa gen okenn liy sou papye labank ou ki menm ak resi sa a.
     .fix = Chwazi liy ki te peye l. Li ka separe an plizyè pati, oswa li ka gen yon lòt non.
-# $rest (String)
 reason-proof-short = Montre { $rest } anplis
     .why = Papye labank ou montre yon pati nan resi sa a. Nou ka peye pati sa a.
     .fix = Ajoute liy pou rès la.
@@ -36,7 +34,6 @@ reason-check-side = Montre toude bò chèk la
 reason-cash = Lajan kach san papye labank
     .why = Pwogram nan ka peye sèlman si yon papye labank montre peman an.
     .fix = Rele nou. N ap chèche yon jan avèk ou. Ou ka mande yon dezyèm revizyon.
-# $amount (String)
 reason-third-party = Yon lòt pwogram te peye yon pati
     .why = Asirans oswa yon pwogram te peye { $amount }. Nou peye pati ou menm ou te peye a.
     .fix = Pa gen anyen pou fè. Si sa pa bon, mande yon dezyèm revizyon.
@@ -58,8 +55,6 @@ reason-note-other-goal = Chwazi yon objektif ki nan IEP a
 reason-note-per-session = Chak seyans bezwen pwòp nòt pa l
     .why = Yon sèl nòt pa ka kouvri plis pase yon seyans.
     .fix = Mande founisè ou yon nòt pou chak seyans.
-# $noted (String)
-# $asked (String)
 reason-minutes-less = Nòt la montre mwens tan
     .why = Nòt la montre { $noted }. Ou te mande { $asked }. Nou peye tan ki sou nòt la.
     .fix = Si nòt la pa bon, founisè ou ka korije l. Apre sa, mande yon dezyèm revizyon.
@@ -69,7 +64,6 @@ reason-note-not-signed = Nòt la bezwen yon siyati
 reason-license-missing = Ajoute lisans founisè a
     .why = Nou bezwen yon kopi lisans lan.
     .fix = Mande founisè ou ak yon lyen, oswa pran yon foto.
-# $date (String)
 reason-license-dates = Lisans lan te fini
     .why = Lisans lan te bon jiska { $date }. Seyans sa a te fèt apre.
     .fix = Si yo renouvle l, ajoute nouvo lisans lan.
@@ -94,19 +88,15 @@ reason-contract-waiting = Vil la poko apwouve kontra a
 reason-contract-refused = Vil la pa t apwouve kontra a
     .why = San kontra a, pwogram nan pa ka peye founisè sa a.
     .fix = Rele nou. Nou ka ede w jwenn yon lòt founisè. Ou ka mande yon dezyèm revizyon.
-# $date (String)
 reason-before-contract = Seyans lan te fèt anvan kontra a
     .why = Kontra a te kòmanse { $date }.
     .fix = Si dat la pa bon, mande yon dezyèm revizyon.
-# $date (String)
 reason-after-contract = Seyans lan te fèt apre kontra a
     .why = Kontra a te fini { $date }.
     .fix = Mande nou sou yon nouvo kontra anvan ou peye plis. Ou ka mande yon dezyèm revizyon.
-# $rate (String)
 reason-above-rate = Pri a depase kontra a
     .why = Pri ki nan kontra a se { $rate } pa èdtan. Nou peye pri sa a.
     .fix = Montre founisè ou paj sa a. Si sa pa bon, mande yon dezyèm revizyon.
-# $school (String)
 reason-no-determination = Lekòl la dwe pran desizyon anvan
     .why = Lekòl la poko fini verifye ki èd ki te rate.
     .fix = Se { $school } ki pou aji. Ou pa bezwen fè anyen.
@@ -119,12 +109,9 @@ reason-service-not-owed = Kalite èd sa a pa sou lis la
 reason-hours-used = Pa gen èdtan ki rete
     .why = Tout èdtan ki te rate pou sèvis sa a fini.
     .fix = Gade tout sa ki ekri. Si yon chif pa bon, mande yon dezyèm revizyon.
-# $fit (String)
-# $asked (String)
 reason-hours-partly-left = Gen kèk èdtan ki rete
     .why = Nou ka peye { $fit } sou { $asked }. Apre sa, èdtan yo fini.
     .fix = Pa gen anyen pou fè. Si yon chif pa bon, mande yon dezyèm revizyon.
-# $date (String)
 reason-school-started = Lekòl la te deja kòmanse sèvis la
     .why = Sèvis lekòl la te kòmanse { $date }. Nou pa ka peye seyans apati jou sa a.
     .fix = Si ou te aprann sa ta, peze “Yo te di m sa ta”.
@@ -146,11 +133,9 @@ reason-school-hours = Sa te fèt pandan lè lekòl
 reason-not-a-service = Sa a se pa yon seyans
     .why = Nou pa ka peye frè pou vizit ki rate, transpò, tès, oswa travay papye.
     .fix = Si se te yon seyans, mande yon dezyèm revizyon.
-# $other (String)
 reason-duplicate = Seyans sa a te nan yon lòt demann deja
     .why = Li nan demann { $other }.
     .fix = Gade demann sa a. Si se te yon lòt seyans, mande yon dezyèm revizyon.
-# $used (String)
 reason-payment-used = Liy labank sa a te sèvi deja
     .why = { $used } nan liy sa a te peye yon lòt resi.
     .fix = Gade ki kote. Ajoute yon lòt liy si genyen.
@@ -163,37 +148,30 @@ reason-file-unsafe = Nou retire yon fichye
 reason-file-locked = PDF la gen yon modpas
     .why = Nou pa ka louvri l.
     .fix = Anrejistre yon kopi san modpas, oswa pran yon foto.
-# $seen (String)
-# $needed (String)
 reason-file-kind = Sa a se yon lòt papye
     .why = Li sanble { $seen }. Isit la nou bezwen { $needed }.
     .fix = Ajoute bon papye a.
 reason-file-other-child = Papye sa a se pou yon lòt timoun
     .why = Non an se pa non pitit ou.
     .fix = Ajoute bon papye a, oswa esplike nou non an.
-# $date (String)
 reason-filed-late = Sa rive apre dènye jou a
     .why = Dènye jou a te { $date }. Ka gen bon rezon.
     .fix = Chwazi rezon ou nan lis la.
 reason-payee-confirm = Konfime kote lajan an ale
     .why = Enfòmasyon peman ou chanje, oswa yon non diferan.
     .fix = Mete kòd nou te voye nan ansyen nimewo ou a, oswa rele nou.
-# $language (String)
 reason-translating = N ap tradui papye sa a
     .why = Li nan { $language }.
     .fix = Ou pa bezwen fè anyen.
-# $date (String)
 reason-second-person = Yon dezyèm moun ap verifye
     .why = Nou fè sa pou kèk demann.
     .fix = Ou pa bezwen fè anyen. N ap ekri w anvan { $date }.
-# $date (String)
 reason-no-answer = Fèmen, paske nou pa t pran nouvèl ou
     .why = Nou te mande twa fwa.
     .fix = Louvri l ankò jiska { $date }. Se premye dat ou a ki konte.
 reason-taken-back = Repran
     .why = Ou menm oswa OSS te repran sa. Èdtan ou yo lib ankò.
     .fix = Kòmanse yon nouvo demann nenpòt ki lè.
-# $note (String)
 reason-other = Gade nòt la
     .why = { $note }
     .fix = Ekri nou si li pa klè.

@@ -31,7 +31,6 @@ review-of-me = Mwen
 review-of-nobody = Poko gen moun
 review-filter-least = Mande omwen
 review-filter-age = Laj
-# $days (Number)
 review-age = { $days ->
    *[other] { $days } jou oswa plis
     }
@@ -39,9 +38,7 @@ review-show = Montre
 review-second-empty = Pa gen liy k ap tann ou kòm dezyèm moun.
 review-take = Pran l pou mwen
 review-nobody = Poko gen moun k ap travay sou li
-# $name (String)
 review-with = Moun k ap verifye l: { $name }
-# $days (String)
 review-day = Jou distri { $days } sou 25
 review-checks = Verifikasyon
 review-history = Istwa
@@ -52,11 +49,6 @@ review-fail = Pa pase
 review-person = Bezwen yon moun
 review-no-data = Pa gen done
 review-lines = Liy
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = Mande { $asked } = peye { $pay } + mande fanmi an { $ask } + an atant { $hold } + nou pa ka peye { $no }
 review-state-sent = Pou deside
 review-state-returned = Nan men fanmi an
@@ -76,14 +68,12 @@ review-agree = Dakò
 review-send-back = Voye tounen
 review-undo = Anile desizyon sa a
 review-portal = pòtal la
-# $number (String)
 review-slip = Fanmi an te mande anvan li peye: repons { $number }
 review-paper-receipt = Resi
 review-paper-bank = Papye labank
 review-paper-note = Nòt
 review-paper-license = Lisans
 review-paper-message = Soti nan yon mesaj
-# $more (String)
 review-more-flags = ak { $more } anplis
 review-late = An reta
 review-count-mine = Pou mwen
@@ -94,22 +84,15 @@ review-count-office = Nan yon lòt biwo
 review-count-late = An reta
 review-yes = wi
 review-no = non
-# $office (String)
-# $day (String)
 review-held-until = { $office }, gade ankò { $day }
 review-match = Resi ak liy labank
 review-match-none = Poko gen resi.
-# $paid (String)
-# $shown (String)
 review-match-sum = { $paid } peye, liy labank montre { $shown }
-# $service (String)
-# $time (String)
 review-ledger = Èdtan { $service }: { $time } rete
 review-pay = peye
 review-ask = mande fanmi an
 review-wait = an atant
 review-not = nou pa ka peye l
-# $n (String)
 review-line-n = liy { $n }
 event-claim-started = Demann kòmanse
 event-draft-changed = Bouyon chanje

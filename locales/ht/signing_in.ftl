@@ -22,7 +22,6 @@ sign-in-call = Pito rele m pou ban m kòd la
 sign-in-have-letter = Mwen gen yon lèt ki gen yon kòd
 sign-in-old-number = Mwen pa gen ansyen nimewo m ankò
 sign-in-code-title = Mete kòd la
-# $contact (String)
 sign-in-sent = Si nou konnen { $contact }, yon kòd sou wout.
 sign-in-again = Voye kòd la ankò
 sign-in-change = Sèvi ak yon lòt imèl

@@ -64,8 +64,6 @@ request-did = Kisa ou te fè?
 requests-title = Fanmi ki pa gen founisè
 requests-lead = Chak fanmi te mande OSS bay èd la. Sa ki te mande depi pi lontan an vini anvan.
 requests-empty = Pa gen fanmi k ap tann yon founisè.
-# $date (String)
-# $days (Number)
 requests-since = Mande { $date }, sa gen { $days ->
    *[other] { $days } jou
     }

@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = Skrebe na bu língua
     .hint = Tudu língua ta sirbi.
     .err-missing = Skrebe un mensaji primeru.
@@ -54,12 +53,10 @@ settings-record = Leba kópia di nha rejistu
 outbox-title = Ta spera na es telefoni
 outbox-lead = Nada ka perdi.
 outbox-waiting = ta spera
-# $percent (String)
 outbox-sending = ta manda { $percent } %
 outbox-sent = mandadu
 outbox-needs = ta mesti bo
 outbox-now = Manda gósi
 outbox-auto = Es ta bai es só óki bu ten internet.
 outbox-delete = Tra di es telefoni
-# $n (String)
 outbox-out-warn = Fotus ta spera na es telefoni: { $n }. Si bu sai di konta, es ta perdi.

@@ -10,11 +10,9 @@ reason-license-day = Lisensa ka staba válidu na es dia
 reason-paid-before = Kel-li dja pagadu antis
     .why = Dinheru di es seson, ó di si risibu, dja dadu di volta.
     .fix = Si foi otu seson, pidi un sugundu revizon.
-# $date (String)
 reason-second-person-about = Bu ka mesti faze nada. Nu ta skrebe-u más ó menus na { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = Tudu rejistu di { $child }
 hours-found = Skola atxa oras di servisu ki ka dadu.
 hours-corrected = Skola poi menus oras di servisu ki ka dadu.
@@ -24,11 +22,8 @@ hours-came-back = Volta pa bo di bu pididu.
 hours-paid-back = Dinheru dadu di volta pa bo.
 hours-undone = Un aprovason ritiradu.
 hours-no-entries = Inda ka ten rejistu.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = { $school } ten ki faze si parti.
 find-all-used = Ka resta oras, anton ka ten nada pa pidi.
 find-next-1 = Nu ta djobe algen pa bu fidju.
@@ -37,7 +32,6 @@ find-next-3 = Bu pode tanbe djobe algen bo mesmu.
 find-next = Kuze ki ta ben dipos
 
 ## The way of a sent claim
-# $date (String)
 track-about = más ó menus na { $date }
 track-now = gósi
 track-step-is-done = fetu
@@ -62,7 +56,6 @@ track-s-fix = Ta mesti bo
 track-s-waiting = Ta spera un gabineti
 track-s-to-pay = Nu ta paga-l
 track-s-paid = Pagadu
-# $amount (String)
 track-s-part = Nu ta paga { $amount }
 track-s-no = Ka pode pagadu
 track-s-back = Ritiradu
@@ -74,7 +67,6 @@ track-no-date = Sen data
 ## The decision
 decision-page = Disizon
 decision-none = Inda ka ten disizon.
-# $date (String)
 decision-on = Disididu na { $date }
 decision-g-pay = Nu ta paga
 decision-g-part = Un parti ka pode pagadu
@@ -84,16 +76,11 @@ decision-ask = Bu ta atxa ma kel-li ka sta sertu? Liga pa nos ó skrebe pa nos. 
 ## The payment
 payment-page = Bu pagamentu
 payment-none = Inda ka ten pagamentu.
-# $amount (String)
 payment-approved = { $amount } dja aprovadu. Nu sta ta pripara pagamentu.
-# $amount (String)
 payment-on-its-way = { $amount } sta na kaminhu. Sidadi sta ta aprova pagamentu. Inda ka ten data.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
    *[other] { $n } seson
     } di pididu { $number }
-# $amount (String)
 payment-waits = { $amount } ta spera-u
 
 ## Where the money goes, said again

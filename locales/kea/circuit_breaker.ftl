@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = Fodja di kálkulu di disjuntor
-# $year (String)
 cb-title = Disjuntor { $year }
 cb-estimate = STIMATIVA
-# $from (String)
-# $to (String)
 cb-lead = Tradu di kuze ki Sidadi paga pa seson di { $from } ti { $to }.
 cb-estimate-why = Kel-li é un stimativa: ka sabedu dotason di dinheru, y Finansa ka konfirma valoris di anu. Konpara-s ku tabelas di Dipartamentu antis di entrega kualker kuza.
 cb-empty = Nada ka pagadu pa seson di es anu.
@@ -17,19 +14,12 @@ cb-excluded = Ka inkluidu
 cb-claimed = Ta konta
 cb-waits = Aprovadu, inda ka pagadu
 cb-waits-note = Ka sta na es fodja. Es ta ben óki Sidadi konfirma ses pagamentu.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
    *[other] { $lines } linha
     }, { $minutes }, { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
    *[other] { $lines } linha
     }, { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } min ({ $hours } h)
 cb-ties = SERTU: inkluidu y ka inkluidu djuntu é igual a kuze ki Sidadi paga.
 cb-off = KA SERTU: linhas ka é igual a kuze ki Sidadi paga. Ka bu entrega nada, liga pa administrador.
@@ -39,9 +29,7 @@ cb-student = Alunu
 cb-sasid = Númeru di stadu
 cb-time = Tenpu inkluidu
 cb-below = Ta falta pa txiga na limiti
-# $money (String)
 cb-below-says = Más { $money } antis ki stadu ta paga un parti di kustu
-# $money (String)
 cb-above = { $money } riba di limiti
 cb-share = Parti di stadu
 cb-total = Total
@@ -57,7 +45,6 @@ cb-lines = Linhas
 cb-district = Kuze ki stadu ta pagaba
 cb-before = Tudu parti
 cb-after = Dipos di baxa na proporson
-# $n (String)
 cb-quarter = Trimestri { $n }
 
 cb-values = Valoris di es anu
@@ -71,7 +58,6 @@ cb-share-part = Parti di stadu riba di limiti
 cb-proration = Pagadu di tudu parti
 cb-rates = Presus pa ora
 cb-rates-none = Ka sabedu ninhun: un linha ta konta ku kuze ki pagadu
-# $n (String)
 cb-rates-known = Presus sabedu: { $n }; un linha sen presu ta konta ku kuze ki pagadu
 
 cb-assumed = Kuze ki nu ta toma pa sertu
@@ -83,8 +69,6 @@ cb-assumed-other = Propina, transporti y otus servisu di un alunu sta na otu lug
 cb-download = Baxa linhas
 cb-download-note = Un fixeru pa fodja di kálkulu, ku númerus di stadu y sen nomi. Kada bes ki baxadu, ta fika skritu.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }, { $year }
 cb-sheet = Fodja
 cb-claim = Pididu

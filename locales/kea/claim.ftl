@@ -73,8 +73,6 @@ receipt-date = Data ki bu paga
 receipt-number = Númeru di risibu
     .hint = Si ten un.
     .err-long = Es númeru é lóngu dimás. Skrebe ti 40 sinal.
-# $sum (String)
-# $total (String)
 receipt-sessions = Ki seson ki el ta paga?
     .hint = Marka tudu.
     .err-missing = Skodje un seson pelu menus.
@@ -104,7 +102,6 @@ line-date = Data na estratu
 line-name = Nomi na estratu
     .hint = Skrebe-l sima el sta inprimidu, pur izenplu SQ *HARBOR.
     .err-missing = Skrebe nomi ki sta na estratu.
-# $over (String)
 line-amount = Valor na estratu
     .hint = Dólar y séntimu.
     .err-missing = Skrebe valor.
@@ -116,22 +113,18 @@ pay-name = Nomi na xeki
     .hint = Un pai, mai ó inkaregadu di idukason na es prusesu.
     .err-missing = Skrebe nomi.
     .err-who = Es algen ka sta na prusesu. Skodje un inkaregadu di idukason, ó liga pa nos.
-# $part (String)
 pay-street = Rua y númeru
     .hint = Undi ki bu ta risebi koreiu.
     .err-missing = Skrebe: { $part }.
     .err-zip = Skrebe un kódigu pustal ku 5 algarismu.
-# $part (String)
 pay-city = Sidadi
     .hint = Undi ki bu ta risebi koreiu.
     .err-missing = Skrebe: { $part }.
     .err-zip = Skrebe un kódigu pustal ku 5 algarismu.
-# $part (String)
 pay-state = Stadu
     .hint = Undi ki bu ta risebi koreiu.
     .err-missing = Skrebe: { $part }.
     .err-zip = Skrebe un kódigu pustal ku 5 algarismu.
-# $part (String)
 pay-zip = Kódigu pustal
     .hint = Undi ki bu ta risebi koreiu.
     .err-missing = Skrebe: { $part }.
@@ -149,7 +142,6 @@ sign-name = Skrebe bu nomi pa sina
 provider-note = Kuze ki bu faze, na 1 ó 2 frazi
     .hint = Ka bu skrebe nomi konpletu di mininu.
     .err-missing = Skrebe kuze ki bu faze.
-# $number (String)
 claim-title = Pididu { $number }
 claim-start-title = Kumesa un pididu
 claim-copy-last = Kopia nha últimu pididu
@@ -166,7 +158,6 @@ claim-s-done = Fetu
 claim-s-todo = Pa faze
 claim-s-look = Djobe otu bes
 claim-s-provider = Ta spera prestador di servisu
-# $part (String)
 claim-go-on = Kontinua: { $part }
 claim-check-send = Djobe y manda
 claim-missing-ok = Bu pode manda mesmu si un papel ta falta. Dipos nu ta pidi-u kel papel.
@@ -174,10 +165,8 @@ claim-take-back = Ritira es pididu
 claim-take-back-sure = Ritira es pididu? Bus ora ta volta pa bo.
 provider-title = Kenha ki da djuda?
 provider-else = Otu algen
-# $date (String)
 provider-contract-ok = Kontratu: aprovadu ti { $date }
 provider-contract-wait = Kontratu: ta spera Sidadi. Bu pode manda bu pididu. Bu ka mesti faze nada.
-# $date (String)
 provider-license-ok = Lisensa: válidu ti { $date }
 provider-have-it = Dja nu ten el. Bu ka mesti manda-l otu bes.
 provider-newer = Manda un más novu
@@ -188,9 +177,7 @@ provider-qr = Mostra kódigu QR
 provider-link-why = Bu prestador di servisu pode djunta nota y lisensa sen bo.
 sessions-title = Sesons
 sessions-make = Faze lista
-# $n (String)
 sessions-count = Sesons: { $n }
-# $time (String)
 sessions-after = Oras ki resta dipos: { $time }
 sessions-holiday = Es dia é feriadu. Seson kontise?
 sessions-copy-row = Kopia un linha
@@ -202,7 +189,6 @@ sessions-not-like-this = Ka foi asi
 sessions-next = Guarda, prósimu
 sessions-didnt = Ka kontise: tra-l
 sessions-empty = Inda ka ten seson. Kumesa ku dias di simana.
-# $over (String)
 sessions-warn-over = { $over } min ka ta kabe na oras ki resta. Nu pode paga restu.
 sessions-warn-overlap = Kel-li é na mesmu ora di otu seson.
 sessions-warn-school = Kel-li é dipos ki servisus na skola kumesa.
@@ -212,7 +198,6 @@ receipt-photo = Tra un fotu
 receipt-choose = Skodje un fotu ó PDF
 receipt-ask = Pidi nha prestador di servisu pa manda-l
 receipt-next-page = Mesmu risibu, prósimu página
-# $value (String)
 receipt-suggest = Nu le { $value }. Nu ta uza-l?
 receipt-empty = Inda ka ten risibu.
 proof-title = Papel di banku
@@ -232,24 +217,16 @@ hide-lead = Toka na linha ki ta mostra es pagamentu. Nu ta tapa restu.
 hide-cover = Tapa restu
 hide-preview = Odja modi ki el ta fika
 hide-skip = Salta: manda página interu
-# $what (String)
 hide-covered = Kel-li sta tapadu: { $what }. Nu ta mesti odja-l.
 hide-paper-tip = Poi papel riba di otus linha. Dipos tra fotu.
 hide-pdf = Nu ta faze fotu di páginas na nos konputador. Bu ta tapa-s. Dipos nu ta bota PDF fóra.
 match-title = Konpara
 match-which = Ki linhas di banku ki paga-l?
-# $total (String)
 match-exact = Tudu { $total } sta mostradu.
-# $shown (String)
-# $total (String)
 match-part = { $shown } di { $total } sta mostradu.
-# $rest (String)
 match-more = Mostra más { $rest }, ó manda gósi. Nu ta paga parti ki sta mostradu.
-# $over (String)
 match-over = Es linhas ten { $over } a más. Uza un parti di un linha.
 match-add-line = Djunta un linha
-# $name (String)
-# $provider (String)
 match-alias = { $name } é mesmu ki { $provider }?
 match-use-part = Uza un parti di es linha
 match-save = Guarda konparason
@@ -260,26 +237,20 @@ pay-deposit-note = si Sidadi ten bu konta
 pay-pickup = Bai toma un xeki
 pay-who = Nu pode paga só pai, mai ó inkaregadu di idukason na es prusesu.
 check-title = Djobe antis di manda
-# $list (String)
 check-missing = Ta falta: { $list }. Bu pode manda gósi. Dipos nu ta pidi-u kel papel.
 check-send = Manda nha pididu
-# $name (String)
 check-helper = Só { $name } ki pode manda. Nu ta manda-l un mensaji.
 sent-title = Nu risebi bu pididu
 sent-number = Númeru
-# $time (String)
 sent-held = { $time } guardadu pa bo
 sent-next = Kuze ki ta ben dipos
 sent-n-1 = Nu ta djobe bus papel
 sent-n-2 = Nu ta le-s y nu ta verifika oras
 sent-n-3 = OSS, Finansa y Sidadi ta aprova
-# $date (String)
 sent-n-4 = Dinheru: más ó menus 5 simana, pa volta di { $date }
 sent-texts = Nu ta manda-u mensaji óki algun kuza muda.
 sent-see = Odja nha pididu
 link-title = Djuda un familia risebi dinheru di volta
-# $name (String)
-# $initials (String)
 link-asks = { $name } ta pidi-u nota di seson pa { $initials }.
 link-five = Kel-li ta dura más ó menus 5 minutu.
 link-start = Kumesa

@@ -11,7 +11,6 @@ common-continue = Kontinua
 common-save = Guarda
 common-save-continue = Guarda y kontinua
 common-save-later = Guarda y volta más tardi
-# $time (String)
 common-saved = Guardadu { $time }
 common-back = Volta
 common-change = Muda
@@ -26,17 +25,11 @@ common-optional = (si bu kre)
 common-print = Inprimi
 common-listen = Obi
 common-see-english = Odja na inglês
-# $n (String)
-# $total (String)
 common-part-of = Parti { $n } di { $total }
 common-new-tab = (ta abri na otu janela)
 common-iep-gloss = IEP (prugrama di idukason individualizadu di bu fidju)
-# $m (String)
 common-minutes = { $m } min
-# $h (String)
-# $m (String)
 common-hours = { $h } h { $m } min
-# $time (String)
 common-left = ta resta { $time }
 nav-skip = Bai pa parti prinsipal
 nav-menu = Menu
@@ -45,7 +38,6 @@ nav-messages = Mensajis
 nav-settings = Difinisons
 nav-language = Língua
 nav-sign-out = Sai
-# $name (String)
 nav-helping = Bu sta ta djuda { $name }
 help-title = Bu ta mesti djuda?
 help-phone = Liga pa (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = Eru:
 error-not-found = Nu ka ta atxa kel página. Bus pididu sta guardadu.
 error-conflict = Algen muda kel-li kantu bu staba li. Li sta kel más novu.
 error-broken = Un kuza straga di nos ladu. Kuze ki bu skrebe sta guardadu. Tenta otu bes li na un poku minutu.
-# $id (String)
 error-number = Númeru pa fla na telefoni: { $id }
 error-offline = Bu ka ten internet. Bu trabadju sta na es telefoni.
 error-session = Bu fika un tenpu fóra. Skrebe un kódigu novu pa kontinua. Bu trabadju sta guardadu.
@@ -71,15 +62,12 @@ status-waiting = Ta spera distritu ó Sidadi
 status-decided = Disididu
 status-paying = Pagamentu sta na kaminhu
 status-paid = Pagadu
-# $label (String)
 error-field = Djobe kel-li: { $label }
-# $name (String)
 error-first = { $name } muda kel-li primeru. Li sta kel más novu.
 error-same-person = Bo ki faze pasu antis di kel-li. Otu algen ten ki faze es pasu.
 error-already-sent = Es pididu dja mandadu. Bu pode odja-l li di baxu.
 error-wrong-state = Es linha dja ka ta spera kel-la. Li sta kel más novu.
 error-in-batch = Es linha sta na un loti di pagamentu. Gósi el ka pode mudadu.
-# $left (String)
 error-over-hours = Só { $left } min ki ta resta pa es servisu.
 error-nothing-to-pay = Ninhun linha ka sta prontu pa pagadu.
 nav-main = Menu prinsipal
@@ -105,5 +93,4 @@ day-thu = Kinta
 day-fri = Sesta
 day-sat = Sábadu
 day-sun = Dumingu
-# $over (String)
 error-over-allocated = Bu uza { $over } más ki kuze ki linha di banku ten.

@@ -23,10 +23,7 @@ draft-date-format = Skrebe un data sima 10/07/2025.
 draft-time-format = Skrebe un ora sima 4:00 PM.
 draft-days-range = Ninhun di es dias ka sta entri bus dôs data.
 draft-dates-many = Kel-li ta faze más di 120 seson. Skodje un últimu dia más sedu.
-# $service (String)
-# $child (String)
 draft-for = { $service } pa { $child }
-# $n (String)
 draft-added = { $n } djuntadu
 draft-part-provider = prestador di servisu
 draft-part-sessions = sesons
@@ -44,15 +41,12 @@ draft-copy-go = Faze kópia
 draft-contract-approved = Kontratu: aprovadu
 draft-license-none = Lisensa: inda ka sta li
 draft-license-not-needed = Lisensa: ka ta mestedu pa es profison
-# $date (String)
 draft-license-ended = Lisensa: kaba na { $date }
 draft-provider-next = Nu ta pidi Sidadi un kontratu. Bu pode manda bu pididu gósi.
 license-title = Lisensa
 license-own = Prestador di servisu
 license-supervisor = Supervizor
 license-none-needed = Es profison ka ta mesti lisensa.
-# $number (String)
-# $date (String)
 license-line = Lisensa { $number }, válidu ti { $date }
 license-open-line = Lisensa
 license-looked-up = OSS verifika-l.
@@ -62,7 +56,6 @@ license-no-provider = Skodje un prestador di servisu primeru.
 license-choose-provider = Skodje un prestador di servisu
 sessions-add-days = Djunta dias
 sessions-when = Ora
-# $n (String)
 session-title = Seson { $n }
 session-alone = Só el
 session-group-choice = Na grupu
@@ -77,7 +70,6 @@ kind-evaluation = Un avaliason
 kind-paperwork = Trabadju di papel
 kind-materials = Material
 kind-other = Otu kuza
-# $goal (String)
 session-goal = Obijetivu { $goal }
 pay-helper = Só pai, mai ó inkaregadu di idukason pode skodje kel-li.
 check-lead = Bu pode muda tudu antis di manda.
@@ -95,7 +87,6 @@ check-miss-receipt = un risibu
 check-miss-bank = un papel di banku
 check-miss-note = notas di seson
 check-miss-license = lisensa
-# $n (Number)
 check-n-lines = { $n ->
    *[other] { $n } linha
     }

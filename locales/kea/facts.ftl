@@ -11,20 +11,16 @@ flaw-minutes = Skrebe minutu interu, sima 720.
 flaw-amount = Skrebe dólar y séntimu, sima 112.50.
 flaw-sasid = Skrebe kes 10 algarismu di SASID. 411 kre fla ma stadu inda sta ta djobe un ripitidu.
 flaw-email = Skrebe un email, sima name@example.org.
-# $words (String)
 flaw-not-one-of = Skrebe un di es: { $words }.
 flaw-contradiction = NEITHER ka pode sta djuntu ku otu rezultadu.
 flaw-taken = Kel-li é di otu algen.
 flaw-unknown = Kel-li inda ka konxedu. Inporta-l primeru.
 flaw-approved-when = Un kontratu aprovadu ta mesti dia di aprovason di Sidadi.
 flaw-both = Prienxe kes dôs koluna ó ninhun.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
    *[other] Dinheru di { $minutes } minutu dja dadu di volta.
     } Skrebe pelu menus kel tantu.
-# $line (String)
 flaw-twice = Linha { $line } ta fla mesmu kuza. Tra un di es.
-# $line (String)
 flaw-differs = Linha { $line } ta fla otu kuza sobri mesmu asuntu. Faze-s igual.
 flaw-not-text = Guarda fixeru sima CSV na UTF-8.
 flaw-size = Uza un fixeru ti 8 MB.
@@ -46,13 +42,8 @@ facts-sasid = SASID
 facts-school = Skola
 facts-code = Kódigu
 facts-jobs = Profison
-# $from (String)
 facts-from = Di { $from }
-# $from (String)
-# $to (String)
 facts-from-to = { $from } ti { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }, { $service }
 
 ## A child
@@ -64,7 +55,6 @@ facts-missed = Ka dadu
 facts-cause = Kauza
 facts-assessor = Kenha ki avalia
 facts-decided = Disididu
-# $day (String)
 facts-accepted = Setadu na { $day }
 facts-owed = Servisus devedu
 facts-column-service = Servisu
@@ -73,7 +63,6 @@ facts-column-school = Skola da
 facts-column-reserved = Na revizon
 facts-column-paid = Dadu di volta
 facts-column-left = Ta resta
-# $day (String)
 facts-starts = Skola ta da-l di { $day } pa frenti.
 facts-goals = Obijetivus
 facts-guardians = Inkaregadus di idukason
@@ -83,7 +72,6 @@ facts-ledger = Rejistu di minutus
 facts-ledger-when = Dia
 facts-ledger-what = Kuze
 facts-ledger-minutes = Minutus
-# $service (String)
 facts-change-line = Muda { $service }
 facts-change-owed = Muda minutus devedu
 facts-add-school = Guarda minutus
@@ -127,7 +115,6 @@ facts-names = Nomis na papelis di banku
 facts-names-keep = Guarda nomis
 facts-contracts = Kontratus
 facts-contract-none = Inda ka ten kontratu.
-# $number (String)
 facts-contract = Kontratu { $number }
 facts-contract-keep = Guarda kontratu
 facts-rate-alone = Só el, pa ora
@@ -171,7 +158,6 @@ rate-group = Presu na grupu, pa ora
     .err-format = Skrebe dólar y séntimu, sima 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = Kumesu di servisu na skola, { $school }
 starts-lead = Di primeru dia pa frenti, sesons partikular di es servisu ka pode pagadu. Familia ta risebi un karta.
 starts-send = Manda avizu
@@ -199,20 +185,14 @@ imports-by = Kenha ki faze
 imports-when = Ki dia
 imports-state = Situason
 imports-waiting = Ta spera
-# $n (Number)
 imports-applied = Aplikadu, { $n ->
    *[other] { $n } linha
     } muda algun kuza
 imports-columns = Kolunas
 imports-kind = Na fixeru
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
    *[other] { $lines } linha.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = Novu { $new }, mudadu { $changed }, igual { $same }.
 imports-flaws = Kuriji es linhas
 imports-flaws-lead = Nada ka guardadu. Kuriji fixeru y traze-l otu bes.
@@ -220,15 +200,11 @@ imports-line = Linha
 imports-column = Koluna
 imports-what = Kuze ki bu ten ki faze
 imports-changes = Kuze ki ta muda
-# $n (String)
 imports-more = Ten más { $n } ki ka sta mostradu.
 imports-apply = Aplika tudu
 imports-discard = Bota es fixeru fóra
 imports-nothing = Tudu ki sta na es fixeru dja konxedu.
 imports-line-new = Novu
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }: { $was } → { $becomes }.
 import-households = Familias y inkaregadus di idukason
 import-students = Mininus

@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Pagamentus
-# $count (Number)
-# $sum (String)
 payments-sum = Prontu: { $count ->
    *[other] { $count } linha
     }, { $sum }
@@ -12,7 +10,6 @@ payments-aside = Podu di ladu
 payments-aside-empty = Nada ka sta podu di ladu.
 payments-build = Monta loti
 payments-build-note = Tudu linha prontu ta bai pa un loti. Un benefisiáriu ki ka pode pagadu ta podu di ladu.
-# $n (String)
 payments-first = Sta mostradu kes primeru { $n }.
 payments-put-back = Poi di volta
 payments-claim = Pididu
@@ -50,7 +47,6 @@ batch-released = Libertadu
 batch-exported = Isportadu
 batch-confirmed = Konfirmadu
 batch-dropped = Largadu: tudu pagamentu podu di ladu
-# $number (String)
 batch-title = Loti { $number }
 batch-steps = Pasus di loti
 batch-review = Djobe
@@ -59,9 +55,6 @@ batch-released-by = Kenha ki liberta
 batch-exported-on = Isportadu na
 batch-file = Fixeru
 batch-control = Total di kontrolu
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
    *[other] { $payments } pagamentu
     } pa { $lines ->
@@ -85,11 +78,7 @@ batch-export-note = Fixeru ta fetu un bes. Familias ta avizadu ma dinheru sta na
 batch-download = Baxa
 batch-download-note = É mesmu fixeru kada bes. Kada bes ki baxadu, ta fika skritu.
 batch-downloads = Baxadu
-# $on (String)
-# $trace (String)
 batch-paid = { $on }, númeru { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }: { $why }
 
 finance-batched = Na un loti
@@ -115,7 +104,6 @@ confirmations-files = Fixerus más novu
 confirmations-files-empty = Inda ninhun fixeru ka trazedu.
 confirmations-file = Fixeru
 confirmations-waiting = Ta spera
-# $n (Number)
 confirmations-applied = Aplikadu, { $n ->
    *[other] { $n } pagamentu
     } mudadu
@@ -124,7 +112,6 @@ confirmations-returned-empty = Ninhun pagamentu ka volta.
 confirmations-next = Prósimu
 confirmations-next-family = Familia ten ki konfirma si dadus, ó el ta spera pa prósimu loti.
 confirmations-next-done = Trokadu pa un pagamentu novu
-# $hash (String)
 confirmations-sheet = Respostas { $hash }
 confirmations-paid = Pagadu
 confirmations-same = Dja konxedu

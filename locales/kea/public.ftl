@@ -27,8 +27,6 @@ public-q-contract = Un kontratu ten ki sta konpletu y Sidadi di Boston ten ki ap
 public-q-hours = Reenbolsu ta kubri númeru di oras di servisu di IEP ki ka dadu.
 public-plain-five-weeks = Ta dura más ó menus 5 simana dipos ki bu manda bus papel.
 public-plain-school = Óki skola kumesa servisu otu bes, sesons ki ben dipos ka pode pagadu.
-# $from (String)
-# $to (Number)
 public-wait-now = Maior parti di pididus pagadu na { $from } ti { $to ->
    *[other] { $to } dia.
     }
@@ -36,7 +34,6 @@ public-two-options = Liga pa nos sobri bus dôs opson.
 public-can-i-claim = N pode faze pididu? 5 pergunta
 public-which-papers = Ki papel ki N ta mesti?
 letter-read = Le
-# $size (String)
 letter-pdf = PDF, { $size }
 letter-soon = Dentu poku tenpu
 letter-draft = Un konputador faze es raskunhu. Un algen sta ta verifika-l.

@@ -7,7 +7,6 @@ reason-receipt-unreadable = Tra un fotu más klaru di risibu
 reason-receipt-no-dates = Risibu ta mesti datas di seson
     .why = Risibu ten ki fla datas di sesons.
     .fix = Pidi bu prestador di servisu djunta datas ku un link.
-# $what (String)
 reason-receipt-lacks = Risibu ta mesti { $what }
     .why = Nu ka atxa { $what } na risibu.
     .fix = Pidi bu prestador di servisu un risibu novu, ó djunta-l ku un link.
@@ -20,7 +19,6 @@ reason-proof-kind = Nu ta mesti otu papel di banku
 reason-proof-no-match = Valoris ka ta bate
     .why = Ninhun linha na bu papel di banku ka é igual a es risibu.
     .fix = Skodje linha ki paga-l. Pode ser ki el sta dividi na parti, ó ten otu nomi.
-# $rest (String)
 reason-proof-short = Mostra más { $rest }
     .why = Bu papel di banku ta mostra un parti di es risibu. Nu pode paga kel parti.
     .fix = Djunta linha di restu.
@@ -36,7 +34,6 @@ reason-check-side = Mostra dôs ladu di xeki
 reason-cash = Dinheru na mon sen papel di banku
     .why = Prugrama pode paga só si un papel di banku ta mostra pagamentu.
     .fix = Liga pa nos. Nu ta djobe un manera djuntu ku bo. Bu pode pidi un sugundu revizon.
-# $amount (String)
 reason-third-party = Otu prugrama paga un parti
     .why = Siguru ó un prugrama paga { $amount }. Nu ta paga parti ki bu paga.
     .fix = Ka ten nada pa faze. Si kel-li ka sta sertu, pidi un sugundu revizon.
@@ -58,8 +55,6 @@ reason-note-other-goal = Skodje un obijetivu di IEP
 reason-note-per-session = Kada seson ta mesti si própi nota
     .why = Un nota ka pode sirbi pa más di un seson.
     .fix = Pidi bu prestador di servisu un nota pa kada seson.
-# $noted (String)
-# $asked (String)
 reason-minutes-less = Nota ta mostra menus tenpu
     .why = Nota ta mostra { $noted }. Bu pidi { $asked }. Nu ta paga tenpu ki sta na nota.
     .fix = Si nota ka sta sertu, bu prestador di servisu pode kuriji-l. Dipos pidi un sugundu revizon.
@@ -69,7 +64,6 @@ reason-note-not-signed = Nota ta mesti un sinatura
 reason-license-missing = Djunta lisensa di prestador di servisu
     .why = Nu ta mesti un kópia di lisensa.
     .fix = Pidi bu prestador di servisu ku un link, ó tra un fotu.
-# $date (String)
 reason-license-dates = Lisensa dja kababa
     .why = Lisensa éra válidu ti { $date }. Es seson foi dipos.
     .fix = Si dja el renovadu, djunta lisensa novu.
@@ -94,19 +88,15 @@ reason-contract-waiting = Sidadi inda ka aprova kontratu
 reason-contract-refused = Sidadi ka aprova kontratu
     .why = Sen el prugrama ka pode paga es prestador di servisu.
     .fix = Liga pa nos. Nu pode djuda-u atxa otu prestador di servisu. Bu pode pidi un sugundu revizon.
-# $date (String)
 reason-before-contract = Seson foi antis di kontratu
     .why = Kontratu kumesa na { $date }.
     .fix = Si data ka sta sertu, pidi un sugundu revizon.
-# $date (String)
 reason-after-contract = Seson foi dipos di kontratu
     .why = Kontratu kaba na { $date }.
     .fix = Pergunta-nu sobri un kontratu novu antis di paga más. Bu pode pidi un sugundu revizon.
-# $rate (String)
 reason-above-rate = Presu sta riba di kontratu
     .why = Presu di kontratu é { $rate } pa ora. Nu ta paga kel presu.
     .fix = Mostra bu prestador di servisu es página. Si ka sta sertu, pidi un sugundu revizon.
-# $school (String)
 reason-no-determination = Skola ten ki disidi primeru
     .why = Skola inda ka kaba si revizon di djuda ki ka dadu.
     .fix = { $school } ten ki faze si parti. Bu ka mesti faze nada.
@@ -119,12 +109,9 @@ reason-service-not-owed = Es tipu di djuda ka sta na lista
 reason-hours-used = Ka ta resta oras
     .why = Tudu oras di es servisu ki ka dadu dja uzadu.
     .fix = Odja tudu rejistu. Si un númeru ka sta sertu, pidi un sugundu revizon.
-# $fit (String)
-# $asked (String)
 reason-hours-partly-left = Ta resta algun ora
     .why = Nu pode paga { $fit } di { $asked }. Dipos oras ta kaba.
     .fix = Ka ten nada pa faze. Si un númeru ka sta sertu, pidi un sugundu revizon.
-# $date (String)
 reason-school-started = Skola dja kumesaba servisu
     .why = Servisus na skola kumesa na { $date }. Sesons di kel dia pa frenti ka pode pagadu.
     .fix = Si bu obi di kel-li tardi, toka na “N avizadu tardi”.
@@ -146,11 +133,9 @@ reason-school-hours = Kel-li foi na oras di skola
 reason-not-a-service = Kel-li ka é un seson
     .why = Taxa di vizita ki falta, viaji, testi ó trabadju di papel ka pode pagadu.
     .fix = Si foi un seson, pidi un sugundu revizon.
-# $other (String)
 reason-duplicate = Es seson dja pididu antis
     .why = El sta na pididu { $other }.
     .fix = Odja kel pididu. Si foi otu seson, pidi un sugundu revizon.
-# $used (String)
 reason-payment-used = Es linha di banku dja uzadu antis
     .why = { $used } di es linha paga otu risibu.
     .fix = Odja undi. Djunta otu linha si ten un.
@@ -163,37 +148,30 @@ reason-file-unsafe = Nu tra un fixeru
 reason-file-locked = PDF ten un palavra-pasi
     .why = Nu ka pode abri-l.
     .fix = Guarda un kópia sen palavra-pasi, ó tra un fotu.
-# $seen (String)
-# $needed (String)
 reason-file-kind = Kel-li é otu papel
     .why = El ta parse { $seen }. Li nu ta mesti { $needed }.
     .fix = Djunta papel sertu.
 reason-file-other-child = Es papel é di otu mininu
     .why = Nomi ka é di bu fidju.
     .fix = Djunta papel sertu, ó fla-nu sobri nomi.
-# $date (String)
 reason-filed-late = Kel-li txiga dipos di últimu dia
     .why = Últimu dia éra { $date }. Pode ten bon motivu.
     .fix = Skodje bu motivu na lista.
 reason-payee-confirm = Konfirma undi ki dinheru ta bai
     .why = Bus dadu di pagamentu muda, ó un nomi é diferenti.
     .fix = Skrebe kódigu ki nu manda pa bu númeru bedju, ó liga pa nos.
-# $language (String)
 reason-translating = Nu sta ta traduzi es papel
     .why = El sta na { $language }.
     .fix = Bu ka mesti faze nada.
-# $date (String)
 reason-second-person = Un sugundu algen sta ta verifika
     .why = Nu ta faze kel-li pa algun pididu.
     .fix = Bu ka mesti faze nada. Nu ta skrebe-u ti { $date }.
-# $date (String)
 reason-no-answer = Fitxadu, pamodi nu ka risebi resposta di bo
     .why = Nu pergunta tres bes.
     .fix = Abri-l otu bes ti { $date }. Bu primeru data ki ta konta.
 reason-taken-back = Ritiradu
     .why = Bo ó OSS ritira kel-li. Bus ora sta livri otu bes.
     .fix = Kumesa un pididu novu na kualker ora.
-# $note (String)
 reason-other = Odja nota
     .why = { $note }
     .fix = Skrebe pa nos si ka sta klaru.

@@ -31,7 +31,6 @@ review-of-me = Mi
 review-of-nobody = Inda ninge
 review-filter-least = Valor pididu pelu menus
 review-filter-age = Idadi
-# $days (Number)
 review-age = { $days ->
    *[other] { $days } dia ó más
     }
@@ -39,9 +38,7 @@ review-show = Mostra
 review-second-empty = Ninhun linha ka ta spera-u sima sugundu algen.
 review-take = Da-m el
 review-nobody = Inda ninge ka ta trabadja na el
-# $name (String)
 review-with = Na revizon: { $name }
-# $days (String)
 review-day = Dia di distritu { $days } di 25
 review-checks = Verifikasons
 review-history = Storia
@@ -52,11 +49,6 @@ review-fail = Ka pasa
 review-person = Ta mesti un algen
 review-no-data = Sen dadu
 review-lines = Linhas
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = Valor pididu { $asked } = paga { $pay } + pergunta { $ask } + spera { $hold } + ka pode pagadu { $no }
 review-state-sent = Pa disidi
 review-state-returned = Ku familia
@@ -76,14 +68,12 @@ review-agree = Konkorda
 review-send-back = Manda di volta
 review-undo = Disfaze es disizon
 review-portal = portal
-# $number (String)
 review-slip = Familia pergunta antis di paga: resposta { $number }
 review-paper-receipt = Risibu
 review-paper-bank = Papel di banku
 review-paper-note = Nota
 review-paper-license = Lisensa
 review-paper-message = Di un mensaji
-# $more (String)
 review-more-flags = y más { $more }
 review-late = Tardi
 review-count-mine = Di meu
@@ -94,22 +84,15 @@ review-count-office = Ku otu gabineti
 review-count-late = Tardi
 review-yes = sin
 review-no = nau
-# $office (String)
-# $day (String)
 review-held-until = { $office }, djobe otu bes na { $day }
 review-match = Risibus y linhas di banku
 review-match-none = Inda ka ten risibu.
-# $paid (String)
-# $shown (String)
 review-match-sum = { $paid } pagadu, linhas di banku ta mostra { $shown }
-# $service (String)
-# $time (String)
 review-ledger = Oras di { $service }: ta resta { $time }
 review-pay = paga
 review-ask = pergunta
 review-wait = spera
 review-not = ka pode pagadu
-# $n (String)
 review-line-n = linha { $n }
 event-claim-started = Pididu kumesadu
 event-draft-changed = Raskunhu mudadu

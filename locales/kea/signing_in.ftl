@@ -22,7 +22,6 @@ sign-in-call = Enbes, liga pa mi ku kódigu
 sign-in-have-letter = N ten un karta ku un kódigu
 sign-in-old-number = N ka ten nha númeru bedju
 sign-in-code-title = Skrebe kódigu
-# $contact (String)
 sign-in-sent = Si nu konxe { $contact }, un kódigu sta na kaminhu.
 sign-in-again = Manda kódigu otu bes
 sign-in-change = Uza otu email

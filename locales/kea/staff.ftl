@@ -64,8 +64,6 @@ request-did = Kuze ki bu faze?
 requests-title = Familias sen prestador di servisu
 requests-lead = Kada familia pidi OSS pa da djuda. Pididu más antigu sta primeru.
 requests-empty = Ninhun familia ka ta spera un prestador di servisu.
-# $date (String)
-# $days (Number)
 requests-since = Pididu na { $date }, ten { $days ->
    *[other] { $days } dia
     }

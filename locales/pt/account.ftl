@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = Escreva no seu idioma
     .hint = Pode ser qualquer idioma.
     .err-missing = Primeiro escreva uma mensagem.
@@ -55,12 +54,10 @@ settings-record = Levar o meu histórico
 outbox-title = À espera neste telefone
 outbox-lead = Nada se perde.
 outbox-waiting = à espera
-# $percent (String)
 outbox-sending = enviando { $percent } %
 outbox-sent = enviado
 outbox-needs = é a sua vez
 outbox-now = Enviar agora
 outbox-auto = Tudo é enviado sozinho quando há internet.
 outbox-delete = Apagar deste telefone
-# $n (String)
 outbox-out-warn = Fotos à espera neste telefone: { $n }. Se você sair da conta, elas são apagadas.

@@ -10,11 +10,9 @@ reason-license-day = A licença não valia nesse dia
 reason-paid-before = Isto já foi pago antes
     .why = A sessão ou o recibo dela já foi reembolsado.
     .fix = Se era outra sessão, peça uma segunda análise.
-# $date (String)
 reason-second-person-about = Você não precisa fazer nada. Vamos escrever para você por volta de { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = Todos os registros de { $child }
 hours-found = A escola encontrou horas não recebidas.
 hours-corrected = A escola diminuiu as horas não recebidas.
@@ -24,11 +22,8 @@ hours-came-back = Devolvidas do seu pedido.
 hours-paid-back = Reembolsadas a você.
 hours-undone = Uma aprovação foi desfeita.
 hours-no-entries = Ainda não há registros.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = { $school } precisa agir.
 find-all-used = Não restam horas, então não há nada para pedir.
 find-next-1 = Procuramos alguém para o seu filho ou a sua filha.
@@ -37,7 +32,6 @@ find-next-3 = Você também pode procurar alguém por conta própria.
 find-next = O que vem agora
 
 ## The way of a sent claim
-# $date (String)
 track-about = por volta de { $date }
 track-now = agora
 track-step-is-done = feito
@@ -62,7 +56,6 @@ track-s-fix = É a sua vez
 track-s-waiting = À espera de um setor
 track-s-to-pay = Vamos pagar
 track-s-paid = Paga
-# $amount (String)
 track-s-part = Pagamos { $amount }
 track-s-no = Não pode ser paga
 track-s-back = Retirada
@@ -74,7 +67,6 @@ track-no-date = Sem data
 ## The decision
 decision-page = A decisão
 decision-none = Ainda não há decisão.
-# $date (String)
 decision-on = Decidido em { $date }
 decision-g-pay = Vamos pagar
 decision-g-part = Uma parte não pode ser paga
@@ -84,17 +76,12 @@ decision-ask = Acha que há um erro? Ligue ou escreva para nós. Outra pessoa va
 ## The payment
 payment-page = O seu pagamento
 payment-none = Ainda não há pagamento.
-# $amount (String)
 payment-approved = { $amount } foram aprovados. Estamos preparando o pagamento.
-# $amount (String)
 payment-on-its-way = { $amount } estão a caminho. A Cidade está aprovando o pagamento. Ainda não há data.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
     [one] { $n } sessão
    *[other] { $n } sessões
     } do pedido { $number }
-# $amount (String)
 payment-waits = { $amount } esperam por você
 
 ## Where the money goes, said again

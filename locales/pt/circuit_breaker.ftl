@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = Folha de trabalho do fundo Circuit Breaker
-# $year (String)
 cb-title = Fundo Circuit Breaker { $year }
 cb-estimate = ESTIMATIVA
-# $from (String)
-# $to (String)
 cb-lead = Feito com o que a Cidade pagou por sessões de { $from } a { $to }.
 cb-estimate-why = Isto é uma estimativa: não se sabe quanto dinheiro o estado destinou, e o setor de finanças não confirmou os valores do ano. Compare com as tabelas do Departamento antes de apresentar qualquer coisa.
 cb-empty = Nada foi pago por sessões deste ano.
@@ -17,21 +14,14 @@ cb-excluded = Não incluído
 cb-claimed = O que conta
 cb-waits = Aprovado, ainda não pago
 cb-waits-note = Não está nesta folha. Entra quando a Cidade confirma o pagamento.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
     [one] { $lines } linha
    *[other] { $lines } linhas
     }, { $minutes }, { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
     [one] { $lines } linha
    *[other] { $lines } linhas
     }, { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } min ({ $hours } h)
 cb-ties = CERTO: o incluído e o não incluído somam o que a Cidade pagou.
 cb-off = NÃO FECHA: as linhas não somam o que a Cidade pagou. Não apresente nada e ligue para o administrador.
@@ -41,9 +31,7 @@ cb-student = Aluno
 cb-sasid = Número do estado
 cb-time = Tempo incluído
 cb-below = Falta para chegar ao limite
-# $money (String)
 cb-below-says = Faltam { $money } para o estado dividir algum custo
-# $money (String)
 cb-above = { $money } acima do limite
 cb-share = Parte do estado
 cb-total = Total
@@ -59,7 +47,6 @@ cb-lines = Linhas
 cb-district = O que o estado pagaria
 cb-before = Todas as partes
 cb-after = Depois do rateio
-# $n (String)
 cb-quarter = Trimestre { $n }
 
 cb-values = Valores deste ano
@@ -73,7 +60,6 @@ cb-share-part = Parte do estado acima do limite
 cb-proration = Quanto se paga de todas as partes
 cb-rates = Preços por hora
 cb-rates-none = Nenhum conhecido: a linha conta pelo que foi pago
-# $n (String)
 cb-rates-known = Preços: { $n }. Uma linha sem preço conta pelo que foi pago
 
 cb-assumed = O que se supõe
@@ -85,8 +71,6 @@ cb-assumed-other = A matrícula, o transporte e os outros serviços de um aluno 
 cb-download = Baixar as linhas
 cb-download-note = Um arquivo para planilha, com os números do estado e sem nomes. Cada vez que alguém baixa, fica anotado.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }, { $year }
 cb-sheet = Folha
 cb-claim = Pedido

@@ -73,8 +73,6 @@ receipt-date = Data em que você pagou
 receipt-number = Número do recibo
     .hint = Se houver.
     .err-long = Este número é longo demais. Escreva até 40 sinais.
-# $sum (String)
-# $total (String)
 receipt-sessions = Que sessões este recibo paga?
     .hint = Marque todas.
     .err-missing = Escolha pelo menos uma sessão.
@@ -104,7 +102,6 @@ line-date = Data no extrato
 line-name = Nome no extrato
     .hint = Escreva como está impresso, por exemplo SQ *HARBOR.
     .err-missing = Escreva o nome que está no extrato.
-# $over (String)
 line-amount = Valor no extrato
     .hint = Dólares e centavos.
     .err-missing = Escreva o valor.
@@ -116,22 +113,18 @@ pay-name = Nome no cheque
     .hint = O pai, a mãe ou o responsável legal deste caso.
     .err-missing = Escreva o nome.
     .err-who = Esta pessoa não está no caso. Escolha o pai, a mãe ou o responsável legal, ou ligue para nós.
-# $part (String)
 pay-street = Rua e número
     .hint = Onde você recebe correio.
     .err-missing = Escreva este dado: { $part }.
     .err-zip = Escreva um código postal com 5 números.
-# $part (String)
 pay-city = Cidade
     .hint = Onde você recebe correio.
     .err-missing = Escreva este dado: { $part }.
     .err-zip = Escreva um código postal com 5 números.
-# $part (String)
 pay-state = Estado
     .hint = Onde você recebe correio.
     .err-missing = Escreva este dado: { $part }.
     .err-zip = Escreva um código postal com 5 números.
-# $part (String)
 pay-zip = Código postal (ZIP)
     .hint = Onde você recebe correio.
     .err-missing = Escreva este dado: { $part }.
@@ -149,7 +142,6 @@ sign-name = Escreva o seu nome para assinar
 provider-note = O que você fez, em 1 ou 2 frases
     .hint = Não escreva o nome completo da criança.
     .err-missing = Escreva o que você fez.
-# $number (String)
 claim-title = Pedido { $number }
 claim-start-title = Começar um pedido
 claim-copy-last = Copiar o meu último pedido
@@ -166,7 +158,6 @@ claim-s-done = Feito
 claim-s-todo = A fazer
 claim-s-look = Olhe de novo
 claim-s-provider = À espera do prestador
-# $part (String)
 claim-go-on = Continue com: { $part }
 claim-check-send = Conferir e enviar
 claim-missing-ok = Você pode enviar mesmo se faltar um papel. Nós pedimos depois.
@@ -174,10 +165,8 @@ claim-take-back = Retirar este pedido
 claim-take-back-sure = Retirar este pedido? As suas horas voltam para você.
 provider-title = Quem deu a ajuda?
 provider-else = Outra pessoa
-# $date (String)
 provider-contract-ok = Contrato: aprovado até { $date }
 provider-contract-wait = Contrato: à espera da Cidade. Você pode enviar o seu pedido. Não precisa fazer nada.
-# $date (String)
 provider-license-ok = Licença: vale até { $date }
 provider-have-it = Já temos. Não precisa enviar de novo.
 provider-newer = Enviar uma mais nova
@@ -188,9 +177,7 @@ provider-qr = Mostrar código QR
 provider-link-why = O seu prestador pode adicionar as anotações e a licença sem você.
 sessions-title = Sessões
 sessions-make = Fazer a lista
-# $n (String)
 sessions-count = Sessões: { $n }
-# $time (String)
 sessions-after = Horas restantes depois: { $time }
 sessions-holiday = Este dia é feriado. Houve sessão?
 sessions-copy-row = Copiar uma linha
@@ -202,7 +189,6 @@ sessions-not-like-this = Não foi assim
 sessions-next = Salvar e ver a próxima
 sessions-didnt = Não aconteceu: tirar
 sessions-empty = Ainda não há sessões. Comece com os dias da semana.
-# $over (String)
 sessions-warn-over = { $over } min não cabem nas horas restantes. Podemos pagar o resto.
 sessions-warn-overlap = É à mesma hora que outra sessão.
 sessions-warn-school = É depois do início dos serviços na escola.
@@ -212,7 +198,6 @@ receipt-photo = Tirar uma foto
 receipt-choose = Escolher uma foto ou um PDF
 receipt-ask = Pedir ao meu prestador
 receipt-next-page = Mesmo recibo, próxima página
-# $value (String)
 receipt-suggest = Lemos { $value }. Usar?
 receipt-empty = Ainda não há recibo.
 proof-title = Papel do banco
@@ -232,24 +217,16 @@ hide-lead = Toque na linha que mostra este pagamento. Nós cobrimos o resto.
 hide-cover = Cobrir o resto
 hide-preview = Ver como vai ficar
 hide-skip = Não esconder: enviar a página inteira
-# $what (String)
 hide-covered = Isto ficou coberto: { $what }. Precisamos ver.
 hide-paper-tip = Ponha um papel sobre as outras linhas. Depois tire a foto.
 hide-pdf = Fazemos imagens das páginas no nosso computador. Você cobre. Depois apagamos o PDF.
 match-title = Relacionar pagamentos
 match-which = Que linhas do banco pagaram?
-# $total (String)
 match-exact = { $total } aparecem por inteiro.
-# $shown (String)
-# $total (String)
 match-part = { $shown } de { $total } aparecem.
-# $rest (String)
 match-more = Mostre mais { $rest }, ou envie agora. Pagamos a parte que aparece.
-# $over (String)
 match-over = Estas linhas têm { $over } a mais. Use só uma parte de uma linha.
 match-add-line = Adicionar uma linha
-# $name (String)
-# $provider (String)
 match-alias = { $name } é o mesmo que { $provider }?
 match-use-part = Usar uma parte desta linha
 match-save = Salvar a relação
@@ -260,26 +237,20 @@ pay-deposit-note = se a Cidade tem a sua conta
 pay-pickup = Ir buscar um cheque
 pay-who = Só o pai, a mãe ou o responsável legal deste caso pode receber.
 check-title = Confira antes de enviar
-# $list (String)
 check-missing = Falta: { $list }. Você pode enviar agora. Nós pedimos depois.
 check-send = Enviar o meu pedido
-# $name (String)
 check-helper = Só { $name } pode enviar. Vamos mandar uma mensagem de texto para essa pessoa.
 sent-title = Recebemos o seu pedido
 sent-number = Número
-# $time (String)
 sent-held = Guardamos { $time } para você
 sent-next = O que vem agora
 sent-n-1 = Conferimos os seus papéis
 sent-n-2 = Lemos os papéis e conferimos as horas
 sent-n-3 = O OSS, o setor de finanças e a Cidade aprovam
-# $date (String)
 sent-n-4 = Dinheiro: cerca de 5 semanas, por volta de { $date }
 sent-texts = Vamos mandar uma mensagem de texto quando algo mudar.
 sent-see = Ver o meu pedido
 link-title = Ajude uma família a receber o reembolso
-# $name (String)
-# $initials (String)
 link-asks = { $name } pede a você as anotações das sessões de { $initials }.
 link-five = Isto leva cerca de 5 minutos.
 link-start = Começar

@@ -11,7 +11,6 @@ common-continue = Continuar
 common-save = Salvar
 common-save-continue = Salvar e continuar
 common-save-later = Salvar e voltar depois
-# $time (String)
 common-saved = Salvo { $time }
 common-back = Voltar
 common-change = Mudar
@@ -26,17 +25,11 @@ common-optional = (opcional)
 common-print = Imprimir
 common-listen = Ouvir
 common-see-english = Ver em inglês
-# $n (String)
-# $total (String)
 common-part-of = Parte { $n } de { $total }
 common-new-tab = (abre em outra janela)
 common-iep-gloss = IEP (programa de ensino individual do seu filho ou da sua filha)
-# $m (String)
 common-minutes = { $m } min
-# $h (String)
-# $m (String)
 common-hours = { $h } h { $m } min
-# $time (String)
 common-left = restam { $time }
 nav-skip = Ir para o conteúdo principal
 nav-menu = Menu
@@ -45,7 +38,6 @@ nav-messages = Mensagens
 nav-settings = Configurações
 nav-language = Idioma
 nav-sign-out = Sair
-# $name (String)
 nav-helping = Você está ajudando { $name }
 help-title = Precisa de ajuda?
 help-phone = Ligue para (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = Erro:
 error-not-found = Não encontramos essa página. Os seus pedidos estão seguros.
 error-conflict = Alguém mudou isto enquanto você estava aqui. Esta é a versão mais nova.
 error-broken = Algo deu errado do nosso lado. O que você escreveu está salvo. Tente de novo em alguns minutos.
-# $id (String)
 error-number = Número para dizer ao telefone: { $id }
 error-offline = Você está sem internet. O seu trabalho está neste telefone.
 error-session = Você ficou um tempo sem usar a página. Escreva um código novo para continuar. O seu trabalho está salvo.
@@ -71,15 +62,12 @@ status-waiting = À espera do distrito ou da Cidade
 status-decided = Decidido
 status-paying = Pagamento a caminho
 status-paid = Pago
-# $label (String)
 error-field = Confira isto: { $label }
-# $name (String)
 error-first = { $name } mudou isto primeiro. Esta é a versão mais nova.
 error-same-person = Você fez o passo anterior. Outra pessoa precisa fazer este passo.
 error-already-sent = Este pedido já foi enviado. Você pode ver abaixo.
 error-wrong-state = Esta linha já não espera por isso. Esta é a versão mais nova.
 error-in-batch = Esta linha está em um lote de pagamentos. Agora não pode ser mudada.
-# $left (String)
 error-over-hours = Só restam { $left } min para este serviço.
 error-nothing-to-pay = Nenhuma linha está pronta para ser paga.
 nav-main = Menu principal
@@ -105,5 +93,4 @@ day-thu = qui
 day-fri = sex
 day-sat = sáb
 day-sun = dom
-# $over (String)
 error-over-allocated = Você usou { $over } a mais do que a linha do banco tem.

@@ -23,10 +23,7 @@ draft-date-format = Escreva uma data como 10/07/2025 (mês/dia/ano).
 draft-time-format = Escreva uma hora como 4:00 PM.
 draft-days-range = Nenhum destes dias está entre as suas duas datas.
 draft-dates-many = Assim dá mais de 120 sessões. Escolha um último dia mais cedo.
-# $service (String)
-# $child (String)
 draft-for = { $service } para { $child }
-# $n (String)
 draft-added = Adicionado: { $n }
 draft-part-provider = o prestador
 draft-part-sessions = as sessões
@@ -44,15 +41,12 @@ draft-copy-go = Fazer a cópia
 draft-contract-approved = Contrato: aprovado
 draft-license-none = Licença: ainda não temos
 draft-license-not-needed = Licença: não é preciso para esta profissão
-# $date (String)
 draft-license-ended = Licença: terminou em { $date }
 draft-provider-next = Pedimos um contrato à Cidade. Você pode enviar o seu pedido agora.
 license-title = Licença
 license-own = Prestador
 license-supervisor = Supervisor
 license-none-needed = Esta profissão não precisa de licença.
-# $number (String)
-# $date (String)
 license-line = Licença { $number }, vale até { $date }
 license-open-line = Licença
 license-looked-up = O OSS verificou.
@@ -62,7 +56,6 @@ license-no-provider = Primeiro escolha um prestador.
 license-choose-provider = Escolher um prestador
 sessions-add-days = Adicionar dias
 sessions-when = Hora
-# $n (String)
 session-title = Sessão { $n }
 session-alone = Individual
 session-group-choice = Em grupo
@@ -77,7 +70,6 @@ kind-evaluation = Uma avaliação
 kind-paperwork = Preparo de documentos
 kind-materials = Materiais
 kind-other = Outra coisa
-# $goal (String)
 session-goal = Objetivo { $goal }
 pay-helper = Só o pai, a mãe ou o responsável legal pode escolher isto.
 check-lead = Você pode mudar tudo antes de enviar.
@@ -95,7 +87,6 @@ check-miss-receipt = um recibo
 check-miss-bank = um papel do banco
 check-miss-note = anotações das sessões
 check-miss-license = a licença
-# $n (Number)
 check-n-lines = { $n ->
     [one] { $n } linha
    *[other] { $n } linhas

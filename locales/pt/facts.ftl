@@ -11,21 +11,17 @@ flaw-minutes = Escreva minutos inteiros, como 720.
 flaw-amount = Escreva dólares e centavos, como 112.50.
 flaw-sasid = Escreva os 10 dígitos do SASID. 411 significa que o estado ainda procura um número repetido.
 flaw-email = Escreva um e-mail, como name@example.org.
-# $words (String)
 flaw-not-one-of = Escreva uma destas palavras: { $words }.
 flaw-contradiction = NEITHER não pode ficar junto de outro resultado.
 flaw-taken = Isto pertence a outra pessoa.
 flaw-unknown = Isto ainda não é conhecido. Importe primeiro.
 flaw-approved-when = Um contrato aprovado precisa do dia da aprovação da Cidade.
 flaw-both = Preencha as duas colunas ou nenhuma.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
     [one] { $minutes } minuto já foi reembolsado.
    *[other] { $minutes } minutos já foram reembolsados.
     } Escreva pelo menos essa quantidade.
-# $line (String)
 flaw-twice = A linha { $line } diz o mesmo. Tire uma das duas.
-# $line (String)
 flaw-differs = A linha { $line } diz outra coisa sobre o mesmo. Deixe as duas iguais.
 flaw-not-text = Salve o arquivo como CSV em UTF-8.
 flaw-size = Use um arquivo de no máximo 8 MB.
@@ -47,13 +43,8 @@ facts-sasid = Número SASID
 facts-school = Escola
 facts-code = Código
 facts-jobs = Profissão
-# $from (String)
 facts-from = A partir de { $from }
-# $from (String)
-# $to (String)
 facts-from-to = De { $from } a { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }, { $service }
 
 ## A child
@@ -65,7 +56,6 @@ facts-missed = Não recebidas
 facts-cause = Causa
 facts-assessor = Avaliado por
 facts-decided = Decidido
-# $day (String)
 facts-accepted = Aceita em { $day }
 facts-owed = Serviços devidos
 facts-column-service = Serviço
@@ -74,7 +64,6 @@ facts-column-school = A escola deu
 facts-column-reserved = Em análise
 facts-column-paid = Reembolsado
 facts-column-left = Resta
-# $day (String)
 facts-starts = A escola dá a partir de { $day }.
 facts-goals = Objetivos
 facts-guardians = Pais ou responsáveis legais
@@ -84,7 +73,6 @@ facts-ledger = Registro de horas
 facts-ledger-when = Dia
 facts-ledger-what = O quê
 facts-ledger-minutes = Minutos
-# $service (String)
 facts-change-line = Mudar { $service }
 facts-change-owed = Mudar os minutos devidos
 facts-add-school = Salvar os minutos
@@ -128,7 +116,6 @@ facts-names = Nomes nos papéis do banco
 facts-names-keep = Salvar os nomes
 facts-contracts = Contratos
 facts-contract-none = Ainda não há contrato.
-# $number (String)
 facts-contract = Contrato { $number }
 facts-contract-keep = Salvar o contrato
 facts-rate-alone = Individual, por hora
@@ -172,7 +159,6 @@ rate-group = Preço em grupo, por hora
     .err-format = Escreva dólares e centavos, como 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = Início dos serviços na escola, { $school }
 starts-lead = A partir do primeiro dia, as sessões particulares deste serviço não podem ser pagas. A família recebe uma carta.
 starts-send = Enviar o aviso
@@ -200,22 +186,16 @@ imports-by = Por
 imports-when = Quando
 imports-state = Estado
 imports-waiting = Em espera
-# $n (Number)
 imports-applied = Aplicado, { $n ->
     [one] { $n } linha mudou algo
    *[other] { $n } linhas mudaram algo
     }
 imports-columns = Colunas
 imports-kind = No arquivo
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
     [one] { $lines } linha.
    *[other] { $lines } linhas.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = Linhas novas: { $new }, mudadas: { $changed }, iguais: { $same }.
 imports-flaws = Corrija estas linhas
 imports-flaws-lead = Nada foi guardado. Corrija o arquivo e traga de novo.
@@ -223,15 +203,11 @@ imports-line = Linha
 imports-column = Coluna
 imports-what = O que fazer
 imports-changes = O que muda
-# $n (String)
 imports-more = Mais { $n } não aparecem aqui.
 imports-apply = Aplicar tudo
 imports-discard = Descartar este arquivo
 imports-nothing = Tudo neste arquivo já é conhecido.
 imports-line-new = Nova
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }: { $was } → { $becomes }.
 import-households = Famílias e responsáveis legais
 import-students = Crianças

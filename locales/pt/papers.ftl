@@ -7,11 +7,8 @@ notes-err-missing = Adicione uma foto de uma anotação.
 papers-closed = Este pedido já foi enviado. Você pode mudar o que devolvemos a você.
 papers-open = Abrir
 papers-photo = Foto
-# $n (String)
 papers-photo-n = Foto { $n }
-# $n (String)
 papers-page-n = Página { $n }
-# $day (String)
 papers-added = Adicionado em { $day }
 papers-logged = Anotamos quem abre este papel, e quando.
 papers-download = Baixar o PDF
@@ -21,13 +18,9 @@ papers-note = Anotação da sessão
 papers-license = Licença
 papers-other = Papel
 receipt-add = Adicionar um recibo
-# $n (String)
 receipt-name = Recibo { $n }
-# $day (String)
 receipt-paid = pago em { $day }
-# $number (String)
 receipt-printed-number = N.º { $number }
-# $amount (String)
 receipt-open = por cobrir: { $amount }
 receipt-no-day = Ainda sem data
 notes-title = Anotações das sessões
@@ -43,16 +36,11 @@ proof-empty = Ainda não há papel do banco.
 proof-add = Adicionar um papel do banco
 proof-add-note = Escreva a linha que mostra este pagamento. Depois você pode adicionar mais linhas.
 proof-line = Uma linha do papel do banco
-# $name (String)
 proof-account = Conta de { $name }
 match-no-receipt = Ainda não há recibo. Primeiro adicione um recibo.
 match-no-line = Ainda não há linha do banco. Primeiro adicione um papel do banco.
 match-proposed = Estas linhas combinam. Se estiverem certas, salve a relação.
-# $part (String)
-# $whole (String)
 match-free = { $part } de { $whole } estão livres
-# $name (String)
-# $provider (String)
 match-same-name = O nosso papel do banco diz { $name }. É o mesmo que { $provider }.
 match-same = Sim, é o mesmo
 message-office = OSS
@@ -60,8 +48,6 @@ message-you = Você
 message-new = Nova
 message-read = Já li isto
 message-none = Ainda não há mensagens sobre este pedido.
-# $number (String)
 message-about-claim = Sobre o pedido { $number }
-# $n (String)
 message-unread = Novas: { $n }
 receipt-pages = Tem mais páginas? Escolha todas.

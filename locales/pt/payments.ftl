@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Pagamentos
-# $count (Number)
-# $sum (String)
 payments-sum = Pronto: { $count ->
     [one] { $count } linha
    *[other] { $count } linhas
@@ -13,7 +11,6 @@ payments-aside = Separadas
 payments-aside-empty = Nada está separado.
 payments-build = Fazer o lote
 payments-build-note = Todas as linhas prontas entram em um lote. Um beneficiário que não pode ser pago é separado.
-# $n (String)
 payments-first = Aparecem as primeiras { $n }.
 payments-put-back = Pôr de volta
 payments-claim = Pedido
@@ -51,7 +48,6 @@ batch-released = Liberado
 batch-exported = Exportado
 batch-confirmed = Confirmado
 batch-dropped = Cancelado: todos os pagamentos foram separados
-# $number (String)
 batch-title = Lote { $number }
 batch-steps = Passos do lote
 batch-review = Conferir
@@ -60,9 +56,6 @@ batch-released-by = Liberado por
 batch-exported-on = Exportado em
 batch-file = Arquivo
 batch-control = Total de controle
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
     [one] { $payments } pagamento
    *[other] { $payments } pagamentos
@@ -88,11 +81,7 @@ batch-export-note = O arquivo é feito uma só vez. As famílias são avisadas d
 batch-download = Baixar
 batch-download-note = É sempre o mesmo arquivo. Cada vez que alguém baixa, fica anotado.
 batch-downloads = Vezes baixado
-# $on (String)
-# $trace (String)
 batch-paid = { $on }, número { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }: { $why }
 
 finance-batched = Em um lote
@@ -118,7 +107,6 @@ confirmations-files = Arquivos mais novos
 confirmations-files-empty = Nenhum arquivo foi trazido ainda.
 confirmations-file = Arquivo
 confirmations-waiting = Em espera
-# $n (Number)
 confirmations-applied = Aplicado, { $n ->
     [one] { $n } pagamento mudou
    *[other] { $n } pagamentos mudaram
@@ -128,7 +116,6 @@ confirmations-returned-empty = Nenhum pagamento voltou.
 confirmations-next = Próximo passo
 confirmations-next-family = A família precisa confirmar os seus dados, ou ele espera o próximo lote.
 confirmations-next-done = Substituído por um pagamento novo
-# $hash (String)
 confirmations-sheet = Respostas { $hash }
 confirmations-paid = Pagos
 confirmations-same = Já conhecidos

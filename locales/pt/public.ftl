@@ -27,8 +27,6 @@ public-q-contract = É preciso um contrato completo e aprovado pela Cidade de Bo
 public-q-hours = O reembolso cobre o número de horas de serviço do IEP não recebidas.
 public-plain-five-weeks = Leva cerca de 5 semanas depois que você envia os papéis.
 public-plain-school = Quando a escola começa o serviço de novo, as sessões depois disso não podem ser pagas.
-# $from (String)
-# $to (Number)
 public-wait-now = A maioria dos pedidos foi paga em { $from } a { $to ->
     [one] { $to } dia.
    *[other] { $to } dias.
@@ -37,7 +35,6 @@ public-two-options = Ligue para nós para falar das suas duas opções.
 public-can-i-claim = Posso pedir o reembolso? 5 perguntas
 public-which-papers = De que papéis eu preciso?
 letter-read = Ler
-# $size (String)
 letter-pdf = PDF, { $size }
 letter-soon = Em breve
 letter-draft = Um computador fez este rascunho. Uma pessoa está conferindo.

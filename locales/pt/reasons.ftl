@@ -7,7 +7,6 @@ reason-receipt-unreadable = Tire uma foto mais clara do recibo
 reason-receipt-no-dates = O recibo precisa das datas das sessões
     .why = O recibo precisa ter a lista das datas das sessões.
     .fix = Peça ao seu prestador, com um link, para adicionar as datas.
-# $what (String)
 reason-receipt-lacks = Falta no recibo: { $what }
     .why = Não encontramos isto no recibo: { $what }.
     .fix = Peça um recibo novo ao seu prestador, ou adicione com um link.
@@ -20,7 +19,6 @@ reason-proof-kind = Precisamos de outro papel do banco
 reason-proof-no-match = Os valores não combinam
     .why = Nenhuma linha do seu papel do banco é igual a este recibo.
     .fix = Escolha a linha que pagou. Ela pode estar dividida em partes, ou ter outro nome.
-# $rest (String)
 reason-proof-short = Mostre mais { $rest }
     .why = O seu papel do banco mostra uma parte deste recibo. Podemos pagar essa parte.
     .fix = Adicione a linha do resto.
@@ -36,7 +34,6 @@ reason-check-side = Mostre os dois lados do cheque
 reason-cash = Pago em dinheiro, sem papel do banco
     .why = O programa só pode pagar se um papel do banco mostra o pagamento.
     .fix = Ligue para nós. Vamos procurar um jeito com você. Você pode pedir uma segunda análise.
-# $amount (String)
 reason-third-party = Outro programa pagou uma parte
     .why = O seguro ou um programa pagou { $amount }. Pagamos a parte que você pagou.
     .fix = Não há nada para fazer. Se não estiver certo, peça uma segunda análise.
@@ -58,8 +55,6 @@ reason-note-other-goal = Escolha um objetivo do IEP
 reason-note-per-session = Cada sessão precisa da sua própria anotação
     .why = Uma anotação não pode valer para mais de uma sessão.
     .fix = Peça ao seu prestador uma anotação por sessão.
-# $noted (String)
-# $asked (String)
 reason-minutes-less = A anotação mostra menos tempo
     .why = A anotação mostra { $noted }. Você pediu { $asked }. Pagamos o tempo da anotação.
     .fix = Se a anotação tem um erro, o seu prestador pode corrigir. Depois peça uma segunda análise.
@@ -69,7 +64,6 @@ reason-note-not-signed = A anotação precisa de uma assinatura
 reason-license-missing = Adicione a licença do prestador
     .why = Precisamos de uma cópia da licença.
     .fix = Peça ao seu prestador com um link, ou tire uma foto.
-# $date (String)
 reason-license-dates = A licença já tinha terminado
     .why = A licença valia até { $date }. Esta sessão foi depois.
     .fix = Se foi renovada, adicione a licença nova.
@@ -94,19 +88,15 @@ reason-contract-waiting = A Cidade ainda não aprovou o contrato
 reason-contract-refused = A Cidade não aprovou o contrato
     .why = Sem contrato, o programa não pode pagar este prestador.
     .fix = Ligue para nós. Podemos ajudar você a encontrar outro prestador. Você pode pedir uma segunda análise.
-# $date (String)
 reason-before-contract = A sessão foi antes do contrato
     .why = O contrato começou em { $date }.
     .fix = Se a data não estiver certa, peça uma segunda análise.
-# $date (String)
 reason-after-contract = A sessão foi depois do contrato
     .why = O contrato terminou em { $date }.
     .fix = Pergunte sobre um contrato novo antes de pagar mais. Você pode pedir uma segunda análise.
-# $rate (String)
 reason-above-rate = O preço é mais alto que o do contrato
     .why = O preço do contrato é { $rate } por hora. Pagamos esse preço.
     .fix = Mostre esta página ao seu prestador. Se não estiver certo, peça uma segunda análise.
-# $school (String)
 reason-no-determination = A escola precisa decidir primeiro
     .why = A escola não terminou a análise da ajuda não recebida.
     .fix = { $school } precisa agir. Você não precisa fazer nada.
@@ -119,12 +109,9 @@ reason-service-not-owed = Este tipo de ajuda não está na lista
 reason-hours-used = Não restam horas
     .why = Todas as horas não recebidas deste serviço já foram usadas.
     .fix = Veja todos os registros. Se um número não estiver certo, peça uma segunda análise.
-# $fit (String)
-# $asked (String)
 reason-hours-partly-left = Restam algumas horas
     .why = Podemos pagar { $fit } de { $asked }. Depois disso as horas acabam.
     .fix = Não há nada para fazer. Se um número não estiver certo, peça uma segunda análise.
-# $date (String)
 reason-school-started = A escola já tinha começado o serviço
     .why = Os serviços na escola começaram em { $date }. As sessões a partir desse dia não podem ser pagas.
     .fix = Se você soube tarde, toque em “Recebi o aviso tarde”.
@@ -146,11 +133,9 @@ reason-school-hours = Isto foi durante as horas de escola
 reason-not-a-service = Isto não é uma sessão
     .why = Taxas de falta, viagem, testes ou preparo de documentos não podem ser pagas.
     .fix = Se foi uma sessão, peça uma segunda análise.
-# $other (String)
 reason-duplicate = Esta sessão já estava em um pedido
     .why = Está no pedido { $other }.
     .fix = Veja esse pedido. Se era outra sessão, peça uma segunda análise.
-# $used (String)
 reason-payment-used = Esta linha do banco já foi usada antes
     .why = { $used } desta linha pagaram outro recibo.
     .fix = Veja onde. Adicione outra linha, se houver.
@@ -163,37 +148,30 @@ reason-file-unsafe = Tiramos um arquivo
 reason-file-locked = O PDF tem senha
     .why = Não conseguimos abrir.
     .fix = Salve uma cópia sem a senha, ou tire uma foto.
-# $seen (String)
-# $needed (String)
 reason-file-kind = Este é outro papel
     .why = Parece ser: { $seen }. Aqui precisamos de: { $needed }.
     .fix = Adicione o papel certo.
 reason-file-other-child = Este papel é de outra criança
     .why = O nome não é do seu filho ou da sua filha.
     .fix = Adicione o papel certo, ou explique o nome.
-# $date (String)
 reason-filed-late = Isto chegou depois do último dia
     .why = O último dia foi { $date }. Pode haver boas razões.
     .fix = Escolha a sua razão na lista.
 reason-payee-confirm = Confirme para onde vai o dinheiro
     .why = Os seus dados de pagamento mudaram, ou um nome é diferente.
     .fix = Escreva o código que mandamos para o seu número antigo, ou ligue para nós.
-# $language (String)
 reason-translating = Estamos traduzindo este papel
     .why = Está em { $language }.
     .fix = Você não precisa fazer nada.
-# $date (String)
 reason-second-person = Uma segunda pessoa está conferindo
     .why = Fazemos isto com alguns pedidos.
     .fix = Você não precisa fazer nada. Vamos escrever para você até { $date }.
-# $date (String)
 reason-no-answer = Fechado, porque não tivemos notícias suas
     .why = Perguntamos três vezes.
     .fix = Você pode abrir de novo até { $date }. A sua primeira data conta.
 reason-taken-back = Retirado
     .why = Você ou o OSS retirou isto. As suas horas estão livres de novo.
     .fix = Comece um pedido novo quando quiser.
-# $note (String)
 reason-other = Veja a nota
     .why = { $note }
     .fix = Escreva para nós se não estiver claro.

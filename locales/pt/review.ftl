@@ -31,7 +31,6 @@ review-of-me = Eu
 review-of-nobody = Ainda ninguém
 review-filter-least = Valor pedido de pelo menos
 review-filter-age = Idade do pedido
-# $days (Number)
 review-age = { $days ->
     [one] { $days } dia ou mais
    *[other] { $days } dias ou mais
@@ -40,9 +39,7 @@ review-show = Mostrar
 review-second-empty = Nenhuma linha espera por você como segunda pessoa.
 review-take = Atribuir a mim
 review-nobody = Ainda ninguém trabalha nele
-# $name (String)
 review-with = Em análise: { $name }
-# $days (String)
 review-day = Dia do distrito { $days } de 25
 review-checks = Verificações
 review-history = Histórico
@@ -53,11 +50,6 @@ review-fail = Não cumpre
 review-person = Precisa de uma pessoa
 review-no-data = Sem dados
 review-lines = Linhas
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = Valor pedido { $asked } = pagar { $pay } + pedir à família { $ask } + em espera { $hold } + não pode ser pago { $no }
 review-state-sent = A decidir
 review-state-returned = Com a família
@@ -77,14 +69,12 @@ review-agree = Concordo
 review-send-back = Devolver
 review-undo = Desfazer esta decisão
 review-portal = o portal
-# $number (String)
 review-slip = A família perguntou antes de pagar: resposta { $number }
 review-paper-receipt = Recibo
 review-paper-bank = Papel do banco
 review-paper-note = Anotação
 review-paper-license = Licença
 review-paper-message = De uma mensagem
-# $more (String)
 review-more-flags = e mais { $more }
 review-late = Atrasado
 review-count-mine = Meus
@@ -95,22 +85,15 @@ review-count-office = Com outro setor
 review-count-late = Atrasados
 review-yes = sim
 review-no = não
-# $office (String)
-# $day (String)
 review-held-until = { $office }, olhar de novo em { $day }
 review-match = Recibos e linhas do banco
 review-match-none = Ainda não há recibo.
-# $paid (String)
-# $shown (String)
 review-match-sum = { $paid } pagos, { $shown } aparecem em linhas do banco
-# $service (String)
-# $time (String)
 review-ledger = Horas de { $service }: restam { $time }
 review-pay = pagar
 review-ask = pedir à família
 review-wait = em espera
 review-not = não pode ser pago
-# $n (String)
 review-line-n = linha { $n }
 event-claim-started = Pedido começado
 event-draft-changed = Rascunho mudado

@@ -22,7 +22,6 @@ sign-in-call = Prefiro que me liguem com o código
 sign-in-have-letter = Tenho uma carta com um código
 sign-in-old-number = Não tenho mais o meu número antigo
 sign-in-code-title = Escreva o código
-# $contact (String)
 sign-in-sent = Se conhecemos { $contact }, um código está a caminho.
 sign-in-again = Mandar o código de novo
 sign-in-change = Usar outro e-mail

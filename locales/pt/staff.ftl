@@ -64,8 +64,6 @@ request-did = O que você fez?
 requests-title = Famílias sem prestador
 requests-lead = Cada família pediu ao OSS que dê a ajuda. A solicitação mais antiga fica primeiro.
 requests-empty = Nenhuma família espera por um prestador.
-# $date (String)
-# $days (Number)
 requests-since = Pediu em { $date }, há { $days ->
     [one] { $days } dia
    *[other] { $days } dias

@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = Ku qor luqaddaada
     .hint = Luqad kasta waa ku habboon tahay.
     .err-missing = Marka hore qor fariin.
@@ -55,12 +54,10 @@ settings-record = Qaado diiwaankayga
 outbox-title = Waxay ku sugayaan taleefankan
 outbox-lead = Waxba ma lumin.
 outbox-waiting = wuu sugayaa
-# $percent (String)
 outbox-sending = waa la dirayaa { $percent } %
 outbox-sent = waa la diray
 outbox-needs = adigaa lagaa sugayaa
 outbox-now = Hadda dir
 outbox-auto = Keligood ayay u baxaan marka aad internet haysato.
 outbox-delete = Ka tirtir taleefankan
-# $n (String)
 outbox-out-warn = Sawirrada taleefankan ku sugaya: { $n }. Haddii aad ka baxdo waa la tirtirayaa.

@@ -10,11 +10,9 @@ reason-license-day = Shatigu ma shaqaynayn maalintaas
 reason-paid-before = Kan lacagtiisa horay ayaa loo bixiyay
     .why = Kulanka ama rasiidhkiisa lacagtiisa horay ayaa loo soo celiyay.
     .fix = Haddii uu ahaa kulan kale, codso dib-u-eegis labaad.
-# $date (String)
 reason-second-person-about = Waxba uma baahnid inaad samayso. Waxaan kuu soo qori doonnaa qiyaastii { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = Dhammaan diiwaanka { $child }
 hours-found = Dugsigu wuxuu ogaaday in saacado la waayay.
 hours-corrected = Dugsigu wuu dhimay saacadaha la waayay.
@@ -24,11 +22,8 @@ hours-came-back = Waxay ka soo noqdeen codsigaaga.
 hours-paid-back = Lacagtii waa laguu soo celiyay.
 hours-undone = Oggolaansho ayaa laga noqday.
 hours-no-entries = Weli waxba ma qorna.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = Tallaabada waxaa laga sugayaa { $school }.
 find-all-used = Saacado ma harin, markaa wax la codsado ma jiraan.
 find-next-1 = Waxaan qof u raadinaynaa ilmahaaga.
@@ -37,7 +32,6 @@ find-next-3 = Weli adigu qof ayaad raadsan kartaa.
 find-next = Maxaa xiga
 
 ## The way of a sent claim
-# $date (String)
 track-about = qiyaastii { $date }
 track-now = hadda
 track-step-is-done = dhammaatay
@@ -62,7 +56,6 @@ track-s-fix = Adigaa lagaa sugayaa
 track-s-waiting = Xafiis ayuu sugayaa
 track-s-to-pay = Waan bixin doonnaa
 track-s-paid = La bixiyay
-# $amount (String)
 track-s-part = Waxaan bixinaynaa { $amount }
 track-s-no = Lama bixin karo
 track-s-back = Waa laga noqday
@@ -74,7 +67,6 @@ track-no-date = Taariikh ma leh
 ## The decision
 decision-page = Go'aanka
 decision-none = Weli go'aan ma jiro.
-# $date (String)
 decision-on = Waxaa la go'aamiyay { $date }
 decision-g-pay = Waan bixin doonnaa
 decision-g-part = Qayb lama bixin karo
@@ -84,17 +76,12 @@ decision-ask = Ma kula tahay inay tani khaldan tahay? Na soo wac ama noo soo qor
 ## The payment
 payment-page = Lacagtaada
 payment-none = Weli lacag lama bixin.
-# $amount (String)
 payment-approved = { $amount } waa la oggolaaday. Lacag bixinta ayaan diyaarinaynaa.
-# $amount (String)
 payment-on-its-way = { $amount } way soo socotaa. Magaaladu waxay oggolaanaysaa lacag bixinta. Weli taariikh ma jirto.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
     [one] { $n } kulan
    *[other] { $n } kulan
     } oo codsiga { $number } ka mid ah
-# $amount (String)
 payment-waits = { $amount } ayaa ku sugaysa
 
 ## Where the money goes, said again

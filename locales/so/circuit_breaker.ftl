@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = Warqadda xisaabta ee kaalmada gobolka
-# $year (String)
 cb-title = Kaalmada gobolka { $year }
 cb-estimate = QIYAAS
-# $from (String)
-# $to (String)
 cb-lead = Waxaa laga soo qaatay wixii Magaaladu ka bixisay kulamada laga bilaabo { $from } ilaa { $to }.
 cb-estimate-why = Kani waa qiyaas: miisaaniyadda lama yaqaan, maaliyadduna ma xaqiijin tirooyinka sannadka. Shaxaha Waaxda la barbar dhig ka hor inta aan waxba la gudbin.
 cb-empty = Kulamada sannadkan waxba lagama bixin.
@@ -17,21 +14,14 @@ cb-excluded = Aan ku jirin
 cb-claimed = Waa la tirinayaa
 cb-waits = La oggolaaday, weli aan la bixin
 cb-waits-note = Warqaddan kuma jiraan. Waxay imanayaan marka Magaaladu xaqiijiso lacag bixintooda.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
     [one] { $lines } sadar
    *[other] { $lines } sadar
     }, { $minutes }, { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
     [one] { $lines } sadar
    *[other] { $lines } sadar
     }, { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } daq ({ $hours } saac)
 cb-ties = WAA SAX: kuwa ku jira iyo kuwa aan ku jirin wadartoodu waa wixii Magaaladu bixisay.
 cb-off = SAX MA AHA: wadarta sadarradu ma aha wixii Magaaladu bixisay. Waxba ha gudbin oo wac maamulaha nidaamka.
@@ -41,9 +31,7 @@ cb-student = Arday
 cb-sasid = Lambarka gobolka
 cb-time = Wakhtiga ku jira
 cb-below = Inta ka dhiman xadka
-# $money (String)
 cb-below-says = { $money } oo kale ka hor inta uusan gobolku kharash la qaybsan
-# $money (String)
 cb-above = { $money } oo xadka ka sarreeya
 cb-share = Qaybta gobolka
 cb-total = Wadar
@@ -59,7 +47,6 @@ cb-lines = Sadarro
 cb-district = Waxa gobolku bixin lahaa
 cb-before = Qaybaha oo dhan
 cb-after = Dhimista saamiga ka dib
-# $n (String)
 cb-quarter = Rubuca { $n }
 
 cb-values = Tirooyinka sannadkan
@@ -73,7 +60,6 @@ cb-share-part = Qaybta gobolka ee inta xadka ka sarraysa
 cb-proration = Inta la bixiyo qaybaha oo dhan
 cb-rates = Qiimaha saacaddiiba
 cb-rates-none = Mid lama yaqaan: sadarka waxaa lagu tirinayaa intii la bixiyay
-# $n (String)
 cb-rates-known = { $n } qiime; sadar aan qiime lahayn waxaa lagu tirinayaa intii la bixiyay
 
 cb-assumed = Waxa la malaynayo
@@ -85,8 +71,6 @@ cb-assumed-other = Lacagta waxbarashada, gaadiidka iyo adeegyada kale ee ardayga
 cb-download = Soo deji sadarrada
 cb-download-note = Fayl shax xisaabeed ah, oo leh lambarrada gobolka, magacyona ma leh. Soo dejin kasta waa la qoraa.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }, { $year }
 cb-sheet = Warqad
 cb-claim = Codsi

@@ -73,8 +73,6 @@ receipt-date = Taariikhda aad bixisay
 receipt-number = Lambarka rasiidhka
     .hint = Haddii uu leeyahay.
     .err-long = Lambarkani aad buu u dheer yahay. Qor ilaa 40 xaraf.
-# $sum (String)
-# $total (String)
 receipt-sessions = Kulamadee ayuu rasiidhku daboolayaa?
     .hint = Calaamadi dhammaantood.
     .err-missing = Dooro ugu yaraan hal kulan.
@@ -104,7 +102,6 @@ line-date = Taariikhda bayaanka ku qoran
 line-name = Magaca bayaanka ku qoran
     .hint = U qor sida uu u daabacan yahay, tusaale SQ *HARBOR.
     .err-missing = Geli magaca bayaanka ku qoran.
-# $over (String)
 line-amount = Lacagta bayaanka ku qoran
     .hint = Doolar iyo senti.
     .err-missing = Geli lacagta.
@@ -116,22 +113,18 @@ pay-name = Magaca jeegga lagu qorayo
     .hint = Waalid ama masuul kiiskan ku jira.
     .err-missing = Geli magaca.
     .err-who = Qofkani kiiska kuma jiro. Dooro masuul, ama na soo wac.
-# $part (String)
 pay-street = Waddada iyo lambarka
     .hint = Halka boostada aad ku hesho.
     .err-missing = Tan geli: { $part }.
     .err-zip = Geli koodhka ZIP oo 5 lambar ah.
-# $part (String)
 pay-city = Magaalo
     .hint = Halka boostada aad ku hesho.
     .err-missing = Tan geli: { $part }.
     .err-zip = Geli koodhka ZIP oo 5 lambar ah.
-# $part (String)
 pay-state = Gobol
     .hint = Halka boostada aad ku hesho.
     .err-missing = Tan geli: { $part }.
     .err-zip = Geli koodhka ZIP oo 5 lambar ah.
-# $part (String)
 pay-zip = Koodhka ZIP
     .hint = Halka boostada aad ku hesho.
     .err-missing = Tan geli: { $part }.
@@ -149,7 +142,6 @@ sign-name = Magacaaga qor si aad u saxiixdo
 provider-note = Wixii aad qabatay, 1 ama 2 weedhood
     .hint = Ha qorin magaca buuxa ee ilmaha.
     .err-missing = Qor wixii aad qabatay.
-# $number (String)
 claim-title = Codsiga { $number }
 claim-start-title = Bilow codsi lacag celin
 claim-copy-last = Nuqul ka samee codsigaygii u dambeeyay
@@ -166,7 +158,6 @@ claim-s-done = Dhammaatay
 claim-s-todo = In la sameeyo
 claim-s-look = Mar kale eeg
 claim-s-provider = Waxaa la sugayaa adeeg bixiyaha
-# $part (String)
 claim-go-on = Sii wad: { $part }
 claim-check-send = Hubi oo dir
 claim-missing-ok = Waad diri kartaa xataa haddii warqad maqan tahay. Annaga ayaa ku weydiin doonna.
@@ -174,10 +165,8 @@ claim-take-back = Ka noqo codsigan
 claim-take-back-sure = Ma ka noqonaysaa codsigan? Saacadahaagu way kuu soo noqonayaan.
 provider-title = Yaa caawimaadda bixiyay?
 provider-else = Qof kale
-# $date (String)
 provider-contract-ok = Heshiis: waa la oggol yahay ilaa { $date }
 provider-contract-wait = Heshiis: Magaalada ayaa la sugayaa. Codsigaaga waad diri kartaa. Waxba uma baahnid inaad samayso.
-# $date (String)
 provider-license-ok = Shati: wuu shaqaynayaa ilaa { $date }
 provider-have-it = Waan haynaa. Uma baahnid inaad mar kale dirto.
 provider-newer = Dir mid ka cusub
@@ -188,9 +177,7 @@ provider-qr = Tus koodhka QR
 provider-link-why = Adeeg bixiyahaagu qoraallada iyo shatiga wuu ku dari karaa adiga la'aantaa.
 sessions-title = Kulamo
 sessions-make = Samee liiska
-# $n (String)
 sessions-count = Kulamo: { $n }
-# $time (String)
 sessions-after = Saacadaha haray ka dib: { $time }
 sessions-holiday = Maalintani waa fasax. Ma dhacay?
 sessions-copy-row = Nuqul ka samee saf
@@ -202,7 +189,6 @@ sessions-not-like-this = Sidan ma ahayn
 sessions-next = Kaydi, kan xiga
 sessions-didnt = Ma dhicin: ka saar
 sessions-empty = Weli kulan ma jiro. Ka bilow maalmaha toddobaadka.
-# $over (String)
 sessions-warn-over = { $over } daq kuma jiraan saacadaha haray. Inta kale waan bixin karnaa.
 sessions-warn-overlap = Kani wuxuu isku mar yahay kulan kale.
 sessions-warn-school = Kani wuxuu ka dambeeyaa marka adeegyada dugsigu bilaabmaan.
@@ -212,7 +198,6 @@ receipt-photo = Sawir ka qaad
 receipt-choose = Dooro sawir ama PDF
 receipt-ask = Ka codso adeeg bixiyahayga
 receipt-next-page = Isla rasiidhka, bogga xiga
-# $value (String)
 receipt-suggest = Waxaan akhrinnay { $value }. Ma isticmaalnaa?
 receipt-empty = Weli rasiidh ma jiro.
 proof-title = Warqadda bangiga
@@ -232,24 +217,16 @@ hide-lead = Taabo sadarka muujinaya lacag bixintan. Inta kale annaga ayaa dabool
 hide-cover = Dabool inta kale
 hide-preview = Arag sida ay u ekaan doonto
 hide-skip = Ka bood: dir bogga oo dhan
-# $what (String)
 hide-covered = Tani way daboolan tahay: { $what }. Waxaan u baahannahay inaan aragno.
 hide-paper-tip = Warqad saar sadarrada kale. Ka dib sawirka qaad.
 hide-pdf = Bogagga ayaan sawirro ka samaynaynaa kombiyuutarkayaga. Adiga ayaa daboolaya. Ka dib PDF-ka waan tirtiraynaa.
 match-title = Isku aadi
 match-which = Sadarradee bangiga ayaa lagu bixiyay?
-# $total (String)
 match-exact = { $total } oo dhan waa la muujiyay.
-# $shown (String)
-# $total (String)
 match-part = { $shown } oo { $total } ka mid ah ayaa la muujiyay.
-# $rest (String)
 match-more = Tus { $rest } oo kale, ama hadda dir. Waxaan bixin doonnaa qaybta la muujiyay.
-# $over (String)
 match-over = Sadarradani { $over } ayay ka badan yihiin. Isticmaal qayb ka mid ah hal sadar.
 match-add-line = Ku dar sadar
-# $name (String)
-# $provider (String)
 match-alias = { $name } iyo { $provider } ma isku mid baa?
 match-use-part = Isticmaal qayb sadarkan ka mid ah
 match-save = Kaydi isku aadinta
@@ -260,26 +237,20 @@ pay-deposit-note = haddii Magaaladu xisaabtaada hayso
 pay-pickup = Jeegga soo qaado
 pay-who = Waalid ama masuul kiiskan ku jira oo keliya ayaa lacagta la siin karaa.
 check-title = Hubi intaadan dirin
-# $list (String)
 check-missing = Waxaa maqan: { $list }. Hadda waad diri kartaa. Annaga ayaa ku weydiin doonna.
 check-send = Dir codsigayga
-# $name (String)
 check-helper = { $name } oo keliya ayaa diri kara. Fariin ayaan u diri doonnaa.
 sent-title = Codsigaaga waan haynaa
 sent-number = Lambar
-# $time (String)
 sent-held = { $time } ayaa laguu hayaa
 sent-next = Maxaa xiga
 sent-n-1 = Waxaan hubinaynaa waraaqahaaga
 sent-n-2 = Waan akhrinaynaa oo saacadaha ayaan hubinaynaa
 sent-n-3 = OSS, maaliyadda, iyo Magaalada ayaa oggolaanaya
-# $date (String)
 sent-n-4 = Lacagta: qiyaastii 5 toddobaad, agagaarka { $date }
 sent-texts = Fariin ayaan kuu soo dirnaa marka wax isbeddelaan.
 sent-see = Arag codsigayga
 link-title = Ka caawi qoys in lacagta loo soo celiyo
-# $name (String)
-# $initials (String)
 link-asks = Codsi ka yimid { $name }: fadlan keen qoraallada kulamada { $initials }.
 link-five = Tani waxay qaadanaysaa qiyaastii 5 daqiiqo.
 link-start = Bilow

@@ -11,7 +11,6 @@ common-continue = Sii wad
 common-save = Kaydi
 common-save-continue = Kaydi oo sii wad
 common-save-later = Kaydi oo mar dambe ku soo noqo
-# $time (String)
 common-saved = Waa la kaydiyay { $time }
 common-back = Dib u noqo
 common-change = Beddel
@@ -26,17 +25,11 @@ common-optional = (khasab ma aha)
 common-print = Daabac
 common-listen = Dhegayso
 common-see-english = Arag Ingiriisiga
-# $n (String)
-# $total (String)
 common-part-of = Qaybta { $n } ee { $total }
 common-new-tab = (bog cusub ayuu ku furmayaa)
 common-iep-gloss = IEP (Barnaamijka Waxbarashada Gaarka ah ee ilmahaaga)
-# $m (String)
 common-minutes = { $m } daq
-# $h (String)
-# $m (String)
 common-hours = { $h } saac { $m } daq
-# $time (String)
 common-left = { $time } ayaa haray
 nav-skip = U gudub qaybta weyn ee bogga
 nav-menu = Liiska bogagga
@@ -45,7 +38,6 @@ nav-messages = Fariimo
 nav-settings = Dejinta
 nav-language = Luqad
 nav-sign-out = Ka bax akoonka
-# $name (String)
 nav-helping = Waxaad caawinaysaa { $name }
 help-title = Caawimaad ma u baahan tahay?
 help-phone = Wac (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = Khalad:
 error-not-found = Boggaas ma heli karno. Codsiyadaadu way ammaan yihiin.
 error-conflict = Qof ayaa beddelay intii aad halkan joogtay. Waa kan ugu cusub.
 error-broken = Dhankayaga wax baa ka khaldamay. Wixii aad qortay waa la kaydiyay. Dhowr daqiiqo ka dib isku day.
-# $id (String)
 error-number = Lambarka aad taleefanka ku sheegto: { $id }
 error-offline = Internet kuma jirtid. Shaqadaadu taleefankan ayay ku jirtaa.
 error-session = Muddo ayaad maqnayd. Geli koodh cusub si aad u sii wadato. Shaqadaadu waa kaydsan tahay.
@@ -71,15 +62,12 @@ status-waiting = Waxaa la sugayaa degmada ama Magaalada
 status-decided = Waa la go'aamiyay
 status-paying = Lacagtu way soo socotaa
 status-paid = La bixiyay
-# $label (String)
 error-field = Kan hubi: { $label }
-# $name (String)
 error-first = { $name } ayaa marka hore beddelay. Waa kan ugu cusub.
 error-same-person = Tallaabadii ka horraysay adiga ayaa sameeyay. Tan qof kale waa inuu sameeyaa.
 error-already-sent = Codsigan waa la diray. Hoos ayaad ku arki kartaa.
 error-wrong-state = Sadarkani taas ma sugayo hadda. Waa kan ugu cusub.
 error-in-batch = Sadarkani wuxuu ku jiraa dufcad lacag bixin ah. Hadda lama beddeli karo.
-# $left (String)
 error-over-hours = { $left } daq oo keliya ayaa adeeggan uga haray.
 error-nothing-to-pay = Ma jiro sadar diyaar u ah in la bixiyo.
 nav-main = Liiska guud
@@ -105,5 +93,4 @@ day-thu = Kha
 day-fri = Jim
 day-sat = Sab
 day-sun = Axd
-# $over (String)
 error-over-allocated = Waxaad isticmaashay { $over } ka badan inta sadarka bangigu hayo.

@@ -23,10 +23,7 @@ draft-date-format = Geli taariikh sida 10/07/2025.
 draft-time-format = Geli wakhti sida 4:00 PM.
 draft-days-range = Maalmahan midna kuma jiro inta u dhaxaysa labadaada taariikhood.
 draft-dates-many = Tani waxay noqonaysaa in ka badan 120 kulan. Dooro maalin dhammaad oo ka horraysa.
-# $service (String)
-# $child (String)
 draft-for = { $service }, { $child }
-# $n (String)
 draft-added = { $n } ayaa lagu daray
 draft-part-provider = adeeg bixiyaha
 draft-part-sessions = kulamada
@@ -44,15 +41,12 @@ draft-copy-go = Nuqulka samee
 draft-contract-approved = Heshiis: waa la oggol yahay
 draft-license-none = Shati: weli ma hayno
 draft-license-not-needed = Shati: shaqadan looma baahna
-# $date (String)
 draft-license-ended = Shati: wuxuu dhacay { $date }
 draft-provider-next = Magaalada ayaan heshiis weydiisanaynaa. Codsigaaga hadda waad diri kartaa.
 license-title = Shati
 license-own = Adeeg bixiye
 license-supervisor = Kormeere
 license-none-needed = Shaqadani shati uma baahna.
-# $number (String)
-# $date (String)
 license-line = Shatiga { $number }, wuxuu shaqaynayaa ilaa { $date }
 license-open-line = Shati
 license-looked-up = OSS ayaa hubisay.
@@ -62,7 +56,6 @@ license-no-provider = Marka hore dooro adeeg bixiye.
 license-choose-provider = Dooro adeeg bixiye
 sessions-add-days = Ku dar maalmo
 sessions-when = Wakhti
-# $n (String)
 session-title = Kulanka { $n }
 session-alone = Keli
 session-group-choice = Koox
@@ -77,7 +70,6 @@ kind-evaluation = Qiimayn
 kind-paperwork = Shaqo warqadeed
 kind-materials = Qalab
 kind-other = Wax kale
-# $goal (String)
 session-goal = Hadafka { $goal }
 pay-helper = Waalid ama masuul oo keliya ayaa tan dejin kara.
 check-lead = Wax kasta waad beddeli kartaa intaadan dirin.
@@ -95,7 +87,6 @@ check-miss-receipt = rasiidh
 check-miss-bank = warqad bangi
 check-miss-note = qoraallada kulamada
 check-miss-license = shatiga
-# $n (Number)
 check-n-lines = { $n ->
     [one] { $n } sadar
    *[other] { $n } sadar

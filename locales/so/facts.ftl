@@ -11,21 +11,17 @@ flaw-minutes = Qor daqiiqado dhan, sida 720.
 flaw-amount = Qor doolar iyo senti, sida 112.50.
 flaw-sasid = Qor 10-ka tiro ee SASID. 411 macnaheedu waa in gobolku weli hubinayo lambar labanlaabmay.
 flaw-email = Qor cinwaan iimayl, sida name@example.org.
-# $words (String)
 flaw-not-one-of = Qor mid kuwan ka mid ah: { $words }.
 flaw-contradiction = NEITHER lama socon karo natiijo kale.
 flaw-taken = Kan qof kale ayaa leh.
 flaw-unknown = Kan weli lama yaqaan. Marka hore soo geli.
 flaw-approved-when = Heshiis la oggolaaday wuxuu u baahan yahay maalinta Magaaladu oggolaatay.
 flaw-both = Labada tiirba buuxi ama midna ha buuxin.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
     [one] { $minutes } daqiiqo lacagteeda horay ayaa loo celiyay.
    *[other] { $minutes } daqiiqo lacagtood horay ayaa loo celiyay.
     } Ugu yaraan intaas qor.
-# $line (String)
 flaw-twice = Sadarka { $line } ayaa isla sidaas leh. Mid ka saar.
-# $line (String)
 flaw-differs = Sadarka { $line } wax kale ayuu ka sheegayaa isla arrintaas. Isku mid ka dhig.
 flaw-not-text = Faylka u kaydi CSV oo UTF-8 ah.
 flaw-size = Isticmaal fayl ugu badnaan 8 MB ah.
@@ -47,13 +43,8 @@ facts-sasid = Lambarka SASID
 facts-school = Dugsi
 facts-code = Koodh
 facts-jobs = Shaqo
-# $from (String)
 facts-from = Laga bilaabo { $from }
-# $from (String)
-# $to (String)
 facts-from-to = { $from } ilaa { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }, { $service }
 
 ## A child
@@ -65,7 +56,6 @@ facts-missed = La waayay
 facts-cause = Sabab
 facts-assessor = Waxaa qiimeeyay
 facts-decided = La go'aamiyay
-# $day (String)
 facts-accepted = Waxaa la aqbalay { $day }
 facts-owed = Adeegyada la leeyahay
 facts-column-service = Adeeg
@@ -74,7 +64,6 @@ facts-column-school = Dugsigu bixiyay
 facts-column-reserved = La eegayo
 facts-column-paid = Lacagtii la celiyay
 facts-column-left = Haray
-# $day (String)
 facts-starts = Dugsigu wuxuu bixinayaa laga bilaabo { $day }.
 facts-goals = Hadafyo
 facts-guardians = Masuuliyiin
@@ -84,7 +73,6 @@ facts-ledger = Buugga saacadaha
 facts-ledger-when = Maalin
 facts-ledger-what = Maxay ahayd
 facts-ledger-minutes = Daqiiqado
-# $service (String)
 facts-change-line = Beddel { $service }
 facts-change-owed = Beddel daqiiqadaha la leeyahay
 facts-add-school = Kaydi daqiiqadaha
@@ -128,7 +116,6 @@ facts-names = Magacyada waraaqaha bangiga ku qoran
 facts-names-keep = Kaydi magacyada
 facts-contracts = Heshiisyo
 facts-contract-none = Weli heshiis ma jiro.
-# $number (String)
 facts-contract = Heshiiska { $number }
 facts-contract-keep = Kaydi heshiiska
 facts-rate-alone = Keli, saacaddiiba
@@ -172,7 +159,6 @@ rate-group = Qiimaha koox, saacaddiiba
     .err-format = Geli doolar iyo senti, sida 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = Bilowga adeegga dugsiga, { $school }
 starts-lead = Laga bilaabo maalinta koowaad, kulamada adeeggan ee dugsiga ka baxsan lama bixin karo. Qoysku warqad ayuu helayaa.
 starts-send = Dir ogeysiis
@@ -200,22 +186,16 @@ imports-by = Waxaa keenay
 imports-when = Goorma
 imports-state = Xaalad
 imports-waiting = Wuu sugayaa
-# $n (Number)
 imports-applied = Waa la dabaqay, { $n ->
     [one] { $n } sadar
    *[other] { $n } sadar
     } ayaa wax beddelay
 imports-columns = Tiirar
 imports-kind = Faylka ku jira
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
     [one] { $lines } sadar.
    *[other] { $lines } sadar.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = Cusub { $new }, la beddelay { $changed }, isku mid { $same }.
 imports-flaws = Sax sadarradan
 imports-flaws-lead = Waxba lama kaydin. Faylka sax oo mar kale keen.
@@ -223,15 +203,11 @@ imports-line = Sadar
 imports-column = Tiir
 imports-what = Waxa la sameeyo
 imports-changes = Waxa isbeddelaya
-# $n (String)
 imports-more = { $n } kale lama muujin.
 imports-apply = Dhammaan dabaq
 imports-discard = Faylkan tuur
 imports-nothing = Wax kasta oo faylkan ku jira horay ayaa loo yaqaan.
 imports-line-new = Cusub
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }: { $was } → { $becomes }.
 import-households = Qoysas iyo masuuliyiin
 import-students = Carruur

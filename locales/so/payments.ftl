@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Lacag bixinno
-# $count (Number)
-# $sum (String)
 payments-sum = Diyaar: { $count ->
     [one] { $count } sadar
    *[other] { $count } sadar
@@ -13,7 +11,6 @@ payments-aside = La dhigay gees
 payments-aside-empty = Waxba gees lama dhigin.
 payments-build = Samee dufcad
 payments-build-note = Dhammaan sadarrada diyaarka ah hal dufcad ayay galayaan. Qofka aan lacagta la siin karin gees ayaa loo dhigayaa.
-# $n (String)
 payments-first = { $n } ee ugu horreeya ayaa la muujiyay.
 payments-put-back = Ku celi
 payments-claim = Codsi
@@ -51,7 +48,6 @@ batch-released = La fasaxay
 batch-exported = Fayl ahaan u baxay
 batch-confirmed = La xaqiijiyay
 batch-dropped = La daayay: lacag bixinnada oo dhan gees ayaa la dhigay
-# $number (String)
 batch-title = Dufcadda { $number }
 batch-steps = Tallaabooyinka dufcadda
 batch-review = Eegis
@@ -60,9 +56,6 @@ batch-released-by = Waxaa fasaxay
 batch-exported-on = Faylka la sameeyay
 batch-file = Fayl
 batch-control = Wadarta hubinta
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
     [one] { $payments } lacag bixin
    *[other] { $payments } lacag bixin
@@ -88,11 +81,7 @@ batch-export-note = Faylka hal mar ayaa la sameeyaa. Qoysaska waxaa loo sheegaya
 batch-download = Soo deji
 batch-download-note = Mar kasta waa isla faylkaas. Soo dejin kasta waa la qoraa.
 batch-downloads = Soo dejinno
-# $on (String)
-# $trace (String)
 batch-paid = { $on }, lambar { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }: { $why }
 
 finance-batched = Dufcad ku jirta
@@ -118,7 +107,6 @@ confirmations-files = Faylasha ugu cusub
 confirmations-files-empty = Weli fayl lama keenin.
 confirmations-file = Fayl
 confirmations-waiting = Wuu sugayaa
-# $n (Number)
 confirmations-applied = Waa la dabaqay, { $n ->
     [one] { $n } lacag bixin
    *[other] { $n } lacag bixin
@@ -128,7 +116,6 @@ confirmations-returned-empty = Lacag bixin soo noqotay ma jirto.
 confirmations-next = Xiga
 confirmations-next-family = Qoysku waa inuu macluumaadkiisa xaqiijiyo, ama waxay sugaysaa dufcadda xigta.
 confirmations-next-done = Lacag bixin cusub ayaa beddeshay
-# $hash (String)
 confirmations-sheet = Jawaabaha { $hash }
 confirmations-paid = La bixiyay
 confirmations-same = Horay loo yaqaan

@@ -27,8 +27,6 @@ public-q-contract = Heshiis waa in la dhammaystiro oo Magaalada Boston oggolaato
 public-q-hours = Lacag celintu waxay daboolaysaa tirada saacadaha adeegga IEP ee la waayay.
 public-plain-five-weeks = Waxay qaadataa qiyaastii 5 toddobaad marka aad waraaqahaaga dirto ka dib.
 public-plain-school = Marka dugsigu adeegga mar kale bilaabo, kulamada ka dambeeya lama bixin karo.
-# $from (String)
-# $to (Number)
 public-wait-now = Codsiyada badankooda waxaa lagu bixiyay { $from } ilaa { $to ->
     [one] { $to } maalin.
    *[other] { $to } maalmood.
@@ -37,7 +35,6 @@ public-two-options = Na soo wac si aad u ogaato labada doorasho ee aad leedahay.
 public-can-i-claim = Ma codsan karaa lacag celin? 5 su'aalood
 public-which-papers = Waraaqahee ayaan u baahanahay?
 letter-read = Akhri
-# $size (String)
 letter-pdf = Faylka PDF, { $size }
 letter-soon = Dhowaan ayay imanaysaa
 letter-draft = Qabyadan kombiyuutar ayaa sameeyay. Qof ayaa hubinaya.

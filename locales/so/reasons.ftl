@@ -7,7 +7,6 @@ reason-receipt-unreadable = Rasiidhka sawir ka cad ka qaad
 reason-receipt-no-dates = Rasiidhku wuxuu u baahan yahay taariikhaha kulamada
     .why = Rasiidhka waa inay ku qoran yihiin taariikhaha kulamada.
     .fix = Linki u dir adeeg bixiyahaaga si uu taariikhaha ugu daro.
-# $what (String)
 reason-receipt-lacks = Rasiidhku wuxuu u baahan yahay: { $what }
     .why = Rasiidhka kama helin: { $what }.
     .fix = Adeeg bixiyahaaga weydii rasiidh cusub, ama linki u dir si uu ugu daro.
@@ -20,7 +19,6 @@ reason-proof-kind = Waxaan u baahannahay warqad bangi oo kale
 reason-proof-no-match = Lacaguhu isma waafaqsana
     .why = Sadar warqaddaada bangiga ku yaal oo rasiidhkan la mid ah ma jiro.
     .fix = Dooro sadarka lagu bixiyay. Waxaa laga yaabaa inuu qaybo u kala jabsan yahay, ama magac kale leeyahay.
-# $rest (String)
 reason-proof-short = Tus { $rest } oo kale
     .why = Warqaddaada bangigu waxay muujinaysaa qayb rasiidhkan ka mid ah. Qaybtaas waan bixin karnaa.
     .fix = Ku dar sadarka inta kale.
@@ -36,7 +34,6 @@ reason-check-side = Tus labada dhinac ee jeegga
 reason-cash = Lacag caddaan ah oo aan warqad bangi lahayn
     .why = Barnaamijku wuxuu bixin karaa oo keliya haddii warqad bangi muujiso lacag bixinta.
     .fix = Na soo wac. Waan kula raadin doonnaa xal. Waad codsan kartaa dib-u-eegis labaad.
-# $amount (String)
 reason-third-party = Barnaamij kale ayaa qayb bixiyay
     .why = Caymis ama barnaamij ayaa bixiyay { $amount }. Waxaan bixinnaa qaybta aad adigu bixisay.
     .fix = Wax la sameeyo ma jiraan. Haddii ay khaldan tahay, codso dib-u-eegis labaad.
@@ -58,8 +55,6 @@ reason-note-other-goal = Ka dooro hadaf IEP-ga
 reason-note-per-session = Kulan kastaa wuxuu u baahan yahay qoraal u gaar ah
     .why = Hal qoraal ma dabooli karo in ka badan hal kulan.
     .fix = Adeeg bixiyahaaga weydii hal qoraal kulankiiba.
-# $noted (String)
-# $asked (String)
 reason-minutes-less = Qoraalku wuxuu muujinayaa wakhti ka yar
     .why = Qoraalku wuxuu muujinayaa { $noted }. Waxaad codsatay { $asked }. Waxaan bixinnaa wakhtiga qoraalka ku yaal.
     .fix = Haddii qoraalku khaldan yahay, adeeg bixiyahaagu wuu sixi karaa. Ka dib codso dib-u-eegis labaad.
@@ -69,7 +64,6 @@ reason-note-not-signed = Qoraalku wuxuu u baahan yahay saxiix
 reason-license-missing = Ku dar shatiga adeeg bixiyaha
     .why = Waxaan u baahannahay nuqul shatiga ah.
     .fix = Linki u dir adeeg bixiyahaaga, ama sawir ka qaad.
-# $date (String)
 reason-license-dates = Shatigu wuu dhacsanaa
     .why = Shatigu wuxuu shaqaynayay ilaa { $date }. Kulankani wuu ka dambeeyay.
     .fix = Haddii la cusboonaysiiyay, ku dar shatiga cusub.
@@ -94,19 +88,15 @@ reason-contract-waiting = Magaaladu weli ma oggolaan heshiiska
 reason-contract-refused = Magaaladu ma oggolaan heshiiska
     .why = Heshiis la'aan barnaamijku adeeg bixiyahan lacagtiisa ma bixin karo.
     .fix = Na soo wac. Waan kaa caawin karnaa inaad hesho adeeg bixiye kale. Waad codsan kartaa dib-u-eegis labaad.
-# $date (String)
 reason-before-contract = Kulanku wuxuu ka horreeyay heshiiska
     .why = Heshiisku wuxuu bilaabmay { $date }.
     .fix = Haddii taariikhdu khaldan tahay, codso dib-u-eegis labaad.
-# $date (String)
 reason-after-contract = Kulanku wuxuu ka dambeeyay heshiiska
     .why = Heshiisku wuxuu dhammaaday { $date }.
     .fix = Heshiis cusub na weydii intaadan wax kale bixin. Waad codsan kartaa dib-u-eegis labaad.
-# $rate (String)
 reason-above-rate = Qiimuhu wuu ka sarreeyaa kan heshiiska
     .why = Qiimaha heshiisku waa { $rate } saacaddiiba. Qiimahaas ayaan bixinnaa.
     .fix = Boggan tus adeeg bixiyahaaga. Haddii uu khaldan yahay, codso dib-u-eegis labaad.
-# $school (String)
 reason-no-determination = Marka hore dugsigu waa inuu go'aansado
     .why = Dugsigu weli ma dhammayn eegista caawimaadda la waayay.
     .fix = Tallaabada waxaa laga sugayaa { $school }. Waxba uma baahnid inaad samayso.
@@ -119,12 +109,9 @@ reason-service-not-owed = Caawimaadda noocan ahi liiska kuma jirto
 reason-hours-used = Saacado ma harin
     .why = Saacadihii adeeggan ee la waayay oo dhan waa la isticmaalay.
     .fix = Arag diiwaanka oo dhan. Haddii lambar khaldan yahay, codso dib-u-eegis labaad.
-# $fit (String)
-# $asked (String)
 reason-hours-partly-left = Saacado qaar ayaa haray
     .why = Waxaan bixin karnaa { $fit } oo { $asked } ka mid ah. Ka dib saacadihii way dhammaanayaan.
     .fix = Wax la sameeyo ma jiraan. Haddii lambar khaldan yahay, codso dib-u-eegis labaad.
-# $date (String)
 reason-school-started = Dugsigu adeegga horay ayuu u bilaabay
     .why = Adeegyada dugsigu waxay bilaabmeen { $date }. Kulamada maalintaas ka bilaabma lama bixin karo.
     .fix = Haddii aad goor dambe maqashay, taabo “Goor dambe ayaa la ii sheegay”.
@@ -146,11 +133,9 @@ reason-school-hours = Kani wuxuu ahaa saacadaha dugsiga
 reason-not-a-service = Kani kulan ma aha
     .why = Lacagta ballan la seegay, safarka, qiimaynta, ama shaqada waraaqaha lama bixin karo.
     .fix = Haddii uu kulan ahaa, codso dib-u-eegis labaad.
-# $other (String)
 reason-duplicate = Kulankan horay ayaa loo codsaday
     .why = Wuxuu ku jiraa codsiga { $other }.
     .fix = Arag codsigaas. Haddii uu ahaa kulan kale, codso dib-u-eegis labaad.
-# $used (String)
 reason-payment-used = Sadarkan bangiga horay ayaa loo isticmaalay
     .why = { $used } oo sadarkan ka mid ah waxaa lagu bixiyay rasiidh kale.
     .fix = Arag halka. Ku dar sadar kale haddii uu jiro.
@@ -163,37 +148,30 @@ reason-file-unsafe = Fayl ayaan ka saarnay
 reason-file-locked = PDF-ku wuxuu leeyahay erey sir ah
     .why = Ma furi karno.
     .fix = Kaydi nuqul aan erey sir ah lahayn, ama sawir ka qaad.
-# $seen (String)
-# $needed (String)
 reason-file-kind = Kani waa warqad kale
     .why = Waxay u egtahay { $seen }. Halkan waxaan uga baahannahay { $needed }.
     .fix = Ku dar warqadda saxda ah.
 reason-file-other-child = Warqaddani waxay ku saabsan tahay ilme kale
     .why = Magacu ma aha kan ilmahaaga.
     .fix = Ku dar warqadda saxda ah, ama noo sheeg wax ku saabsan magaca.
-# $date (String)
 reason-filed-late = Kani wuxuu yimid maalintii ugu dambaysay ka dib
     .why = Maalintii ugu dambaysay waxay ahayd { $date }. Sababo wanaagsan ayaa jiri kara.
     .fix = Sababtaada liiska ka dooro.
 reason-payee-confirm = Xaqiiji halka lacagtu aaddo
     .why = Macluumaadka lacagtaada ayaa isbeddelay, ama magac ayaa ka duwan.
     .fix = Geli koodhka aan u dirnay lambarkaagii hore, ama na soo wac.
-# $language (String)
 reason-translating = Warqaddan waan turjumaynaa
     .why = Waxay ku qoran tahay { $language }.
     .fix = Waxba uma baahnid inaad samayso.
-# $date (String)
 reason-second-person = Qof labaad ayaa hubinaya
     .why = Codsiyada qaar ayaan sidan ku samaynaa.
     .fix = Waxba uma baahnid inaad samayso. Waxaan kuu soo qori doonnaa ugu dambayn { $date }.
-# $date (String)
 reason-no-answer = Waa la xiray, waayo war kaama helin
     .why = Saddex jeer ayaan ku weydiinnay.
     .fix = Mar kale fur ilaa { $date }. Taariikhdaadii koowaad ayaa la tirinayaa.
 reason-taken-back = Waa laga noqday
     .why = Adiga ama OSS ayaa ka noqday kan. Saacadahaagu way kuu soo noqdeen.
     .fix = Goor kasta bilow codsi cusub.
-# $note (String)
 reason-other = Arag qoraalka
     .why = { $note }
     .fix = Noo soo qor haddii aysan caddayn.

@@ -31,7 +31,6 @@ review-of-me = Aniga
 review-of-nobody = Weli cidna
 review-filter-least = La codsaday ugu yaraan
 review-filter-age = Inta uu jiray
-# $days (Number)
 review-age = { $days ->
     [one] { $days } maalin ama ka badan
    *[other] { $days } maalmood ama ka badan
@@ -40,9 +39,7 @@ review-show = Tus
 review-second-empty = Sadar qof labaad ahaan kuu sugaya ma jiro.
 review-take = Aniga ii xilsaar
 review-nobody = Weli cidna kama shaqaynayso
-# $name (String)
 review-with = Waa la eegayaa: { $name }
-# $days (String)
 review-day = Maalinta degmada { $days } ee 25
 review-checks = Hubinno
 review-history = Wixii hore u dhacay
@@ -53,11 +50,6 @@ review-fail = Ma buuxin
 review-person = Qof ayuu u baahan yahay
 review-no-data = Xog ma jirto
 review-lines = Sadarro
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = La codsaday { $asked } = la bixinayo { $pay } + la weydiinayo { $ask } + la hayo { $hold } + aan la bixin karin { $no }
 review-state-sent = In la go'aamiyo
 review-state-returned = Qoyska ayuu la joogaa
@@ -77,14 +69,12 @@ review-agree = Ku raac
 review-send-back = Dib u celi
 review-undo = Ka noqo go'aankan
 review-portal = nidaamka
-# $number (String)
 review-slip = Qoysku wuu weydiiyay intuusan lacag bixin: jawaabta { $number }
 review-paper-receipt = Rasiidh
 review-paper-bank = Warqad bangi
 review-paper-note = Qoraal
 review-paper-license = Shati
 review-paper-message = Fariin ka timid
-# $more (String)
 review-more-flags = iyo { $more } kale
 review-late = Daahay
 review-count-mine = Kuwayga
@@ -95,22 +85,15 @@ review-count-office = Xafiis kale la jooga
 review-count-late = Daahay
 review-yes = haa
 review-no = maya
-# $office (String)
-# $day (String)
 review-held-until = { $office }, mar kale eeg { $day }
 review-match = Rasiidhyada iyo sadarrada bangiga
 review-match-none = Weli rasiidh ma jiro.
-# $paid (String)
-# $shown (String)
 review-match-sum = { $paid } waa la bixiyay, { $shown } sadarrada bangiga ayaa muujiyay
-# $service (String)
-# $time (String)
 review-ledger = Saacadaha { $service }: { $time } ayaa haray
 review-pay = bixi
 review-ask = weydii
 review-wait = hay
 review-not = lama bixin karo
-# $n (String)
 review-line-n = sadarka { $n }
 event-claim-started = Codsi la bilaabay
 event-draft-changed = Qabyadii la beddelay

@@ -22,7 +22,6 @@ sign-in-call = Taa beddelkeeda i soo wac oo koodhka ii sheeg
 sign-in-have-letter = Waxaan haystaa warqad koodh leh
 sign-in-old-number = Lambarkaygii hore ma haysto
 sign-in-code-title = Geli koodhka
-# $contact (String)
 sign-in-sent = Haddii aan naqaan { $contact }, koodh ayaa soo socda.
 sign-in-again = Koodhka mar kale dir
 sign-in-change = Isticmaal iimayl kale

@@ -64,8 +64,6 @@ request-did = Maxaad samaysay?
 requests-title = Qoysas aan adeeg bixiye lahayn
 requests-lead = Qoys kastaa wuxuu OSS weydiistay inay caawimaadda bixiso. Codsiga ugu horreeyay ayaa ugu sarreeya.
 requests-empty = Qoys adeeg bixiye sugaya ma jiro.
-# $date (String)
-# $days (Number)
 requests-since = Wuxuu weydiistay { $date }, { $days ->
     [one] { $days } maalin ka hor
    *[other] { $days } maalmood ka hor

@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = Viết bằng ngôn ngữ của quý vị
     .hint = Ngôn ngữ nào cũng được.
     .err-missing = Xin viết tin nhắn trước.
@@ -54,12 +53,10 @@ settings-record = Lấy hồ sơ của tôi
 outbox-title = Đang chờ trên điện thoại này
 outbox-lead = Không mất gì cả.
 outbox-waiting = đang chờ
-# $percent (String)
 outbox-sending = đang gửi { $percent } %
 outbox-sent = đã gửi
 outbox-needs = cần quý vị
 outbox-now = Gửi ngay
 outbox-auto = Khi có mạng, chúng sẽ tự gửi đi.
 outbox-delete = Xóa khỏi điện thoại này
-# $n (String)
 outbox-out-warn = Số hình đang chờ trên điện thoại này: { $n }. Đăng xuất sẽ xóa các hình này.

@@ -10,11 +10,9 @@ reason-license-day = Giấy phép hành nghề không trong thời hạn vào ng
 reason-paid-before = Buổi này đã được chi trả rồi
     .why = Buổi này hoặc biên lai của buổi đã được hoàn trả rồi.
     .fix = Nếu đó là buổi khác, xin yêu cầu xem xét lại lần hai.
-# $date (String)
 reason-second-person-about = Quý vị không cần làm gì. Chúng tôi sẽ viết cho quý vị khoảng { $date }.
 
 ## A child's hours
-# $child (String)
 hours-book-title = Mọi mục ghi của { $child }
 hours-found = Trường xác nhận có số giờ bị thiếu.
 hours-corrected = Trường đã giảm số giờ bị thiếu.
@@ -24,11 +22,8 @@ hours-came-back = Trả lại từ đơn của quý vị.
 hours-paid-back = Đã hoàn trả cho quý vị.
 hours-undone = Một phê duyệt đã được rút lại.
 hours-no-entries = Chưa có mục ghi nào.
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = { $school } phải xử lý.
 find-all-used = Không còn giờ nào, nên không có gì để yêu cầu.
 find-next-1 = Chúng tôi tìm người cho con quý vị.
@@ -37,7 +32,6 @@ find-next-3 = Quý vị vẫn có thể tự tìm người.
 find-next = Việc tiếp theo
 
 ## The way of a sent claim
-# $date (String)
 track-about = khoảng { $date }
 track-now = bây giờ
 track-step-is-done = xong
@@ -62,7 +56,6 @@ track-s-fix = Cần quý vị
 track-s-waiting = Chờ một văn phòng
 track-s-to-pay = Chúng tôi sẽ chi trả
 track-s-paid = Đã chi trả
-# $amount (String)
 track-s-part = Chúng tôi chi trả { $amount }
 track-s-no = Không thể chi trả
 track-s-back = Đã rút lại
@@ -74,7 +67,6 @@ track-no-date = Không có ngày
 ## The decision
 decision-page = Quyết định
 decision-none = Chưa có quyết định.
-# $date (String)
 decision-on = Quyết định ngày { $date }
 decision-g-pay = Chúng tôi sẽ chi trả
 decision-g-part = Một phần không thể chi trả
@@ -84,16 +76,11 @@ decision-ask = Quý vị nghĩ điều này sai? Xin gọi hoặc viết cho ch�
 ## The payment
 payment-page = Khoản chi trả cho quý vị
 payment-none = Chưa có khoản chi trả nào.
-# $amount (String)
 payment-approved = { $amount } đã được phê duyệt. Chúng tôi đang chuẩn bị chi trả.
-# $amount (String)
 payment-on-its-way = { $amount } đang được gửi đến. Thành phố đang phê duyệt khoản chi trả. Chưa có ngày.
-# $n (Number)
-# $number (String)
 payment-sessions = { $n ->
        *[other] { $n } buổi
     } của đơn { $number }
-# $amount (String)
 payment-waits = { $amount } đang chờ quý vị
 
 ## Where the money goes, said again

@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = Bảng tính trợ cấp chi phí cao (Circuit Breaker)
-# $year (String)
 cb-title = Trợ cấp chi phí cao của tiểu bang { $year }
 cb-estimate = ƯỚC TÍNH
-# $from (String)
-# $to (String)
 cb-lead = Lấy từ số tiền Thành phố đã chi trả cho các buổi từ { $from } đến { $to }.
 cb-estimate-why = Đây là ước tính: chưa biết khoản ngân sách được cấp, và tài chánh chưa xác nhận các số liệu của năm. Hãy so với các bảng của Bộ Giáo dục trước khi nộp bất cứ gì.
 cb-empty = Chưa chi trả gì cho các buổi của năm này.
@@ -17,19 +14,12 @@ cb-excluded = Không được đưa vào
 cb-claimed = Được tính
 cb-waits = Đã phê duyệt, chưa chi trả
 cb-waits-note = Không có trên bảng này. Các mục này sẽ vào khi Thành phố xác nhận đã chi trả.
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
        *[other] { $lines } mục
     }, { $minutes }, { $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
        *[other] { $lines } mục
     }, { $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes } phút ({ $hours } giờ)
 cb-ties = KHỚP: phần được đưa vào và không được đưa vào cộng lại bằng số Thành phố đã chi trả.
 cb-off = KHÔNG KHỚP: các mục cộng lại không bằng số Thành phố đã chi trả. Đừng nộp gì và hãy gọi người quản trị.
@@ -39,9 +29,7 @@ cb-student = Học sinh
 cb-sasid = Số của tiểu bang
 cb-time = Thời gian được đưa vào
 cb-below = Còn thiếu để đến ngưỡng
-# $money (String)
 cb-below-says = Còn { $money } nữa thì tiểu bang mới chia phần chi phí
-# $money (String)
 cb-above = { $money } trên ngưỡng
 cb-share = Phần của tiểu bang
 cb-total = Tổng cộng
@@ -57,7 +45,6 @@ cb-lines = Số mục
 cb-district = Số tiền tiểu bang sẽ trả
 cb-before = Tất cả các phần
 cb-after = Sau khi chia theo tỷ lệ
-# $n (String)
 cb-quarter = Quý { $n }
 
 cb-values = Số liệu của năm này
@@ -71,7 +58,6 @@ cb-share-part = Phần của tiểu bang trên ngưỡng
 cb-proration = Tỷ lệ trả trên tất cả các phần
 cb-rates = Giá theo giờ
 cb-rates-none = Chưa biết giá nào: mỗi mục tính theo số đã trả
-# $n (String)
 cb-rates-known = { $n } mức giá; mục không có giá thì tính theo số đã trả
 
 cb-assumed = Những điều được giả định
@@ -83,8 +69,6 @@ cb-assumed-other = Học phí, đưa đón và các dịch vụ khác của họ
 cb-download = Tải xuống các mục
 cb-download-note = Tệp cho bảng tính, có số của tiểu bang và không có tên. Mỗi lần tải xuống đều được ghi lại.
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }, { $year }
 cb-sheet = Bảng
 cb-claim = Đơn

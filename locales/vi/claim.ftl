@@ -73,8 +73,6 @@ receipt-date = Ngày quý vị trả tiền
 receipt-number = Số biên lai
     .hint = Nếu có.
     .err-long = Số này dài quá. Gõ tối đa 40 ký tự.
-# $sum (String)
-# $total (String)
 receipt-sessions = Biên lai này trả cho các buổi nào?
     .hint = Xin đánh dấu tất cả.
     .err-missing = Xin chọn ít nhất một buổi.
@@ -104,7 +102,6 @@ line-date = Ngày trên sao kê
 line-name = Tên trên sao kê
     .hint = Xin gõ y như bản in, thí dụ SQ *HARBOR.
     .err-missing = Xin điền tên trên sao kê.
-# $over (String)
 line-amount = Số tiền trên sao kê
     .hint = Đô-la và xu.
     .err-missing = Xin điền số tiền.
@@ -116,22 +113,18 @@ pay-name = Tên trên chi phiếu
     .hint = Phụ huynh hoặc người giám hộ trong hồ sơ này.
     .err-missing = Xin điền tên.
     .err-who = Người này không có trong hồ sơ. Xin chọn người giám hộ, hoặc gọi chúng tôi.
-# $part (String)
 pay-street = Số nhà và tên đường
     .hint = Nơi quý vị nhận thư.
     .err-missing = Xin điền mục: { $part }.
     .err-zip = Xin điền mã bưu chính có 5 số.
-# $part (String)
 pay-city = Thành phố
     .hint = Nơi quý vị nhận thư.
     .err-missing = Xin điền mục: { $part }.
     .err-zip = Xin điền mã bưu chính có 5 số.
-# $part (String)
 pay-state = Tiểu bang
     .hint = Nơi quý vị nhận thư.
     .err-missing = Xin điền mục: { $part }.
     .err-zip = Xin điền mã bưu chính có 5 số.
-# $part (String)
 pay-zip = Mã bưu chính
     .hint = Nơi quý vị nhận thư.
     .err-missing = Xin điền mục: { $part }.
@@ -149,7 +142,6 @@ sign-name = Gõ tên quý vị để ký
 provider-note = Quý vị đã làm gì, trong 1 hoặc 2 câu
     .hint = Xin đừng viết đầy đủ họ tên của em.
     .err-missing = Xin viết quý vị đã làm gì.
-# $number (String)
 claim-title = Đơn { $number }
 claim-start-title = Bắt đầu đơn xin hoàn trả
 claim-copy-last = Sao chép đơn trước của tôi
@@ -166,7 +158,6 @@ claim-s-done = Xong
 claim-s-todo = Cần làm
 claim-s-look = Xem lại
 claim-s-provider = Chờ người cung cấp dịch vụ
-# $part (String)
 claim-go-on = Tiếp tục: { $part }
 claim-check-send = Xem lại và gửi
 claim-missing-ok = Quý vị có thể gửi dù còn thiếu giấy tờ. Chúng tôi sẽ hỏi sau.
@@ -174,10 +165,8 @@ claim-take-back = Rút lại đơn này
 claim-take-back-sure = Rút lại đơn này? Số giờ sẽ trở về cho quý vị.
 provider-title = Ai đã giúp con?
 provider-else = Người khác
-# $date (String)
 provider-contract-ok = Hợp đồng: được phê duyệt đến { $date }
 provider-contract-wait = Hợp đồng: đang chờ Thành phố. Quý vị có thể gửi đơn. Quý vị không cần làm gì.
-# $date (String)
 provider-license-ok = Giấy phép hành nghề: còn hạn đến { $date }
 provider-have-it = Chúng tôi đã có rồi. Quý vị không cần gửi lại.
 provider-newer = Gửi bản mới hơn
@@ -188,9 +177,7 @@ provider-qr = Hiện mã QR
 provider-link-why = Người cung cấp dịch vụ có thể tự thêm ghi chú và giấy phép, không cần quý vị.
 sessions-title = Các buổi
 sessions-make = Lập danh sách
-# $n (String)
 sessions-count = Số buổi: { $n }
-# $time (String)
 sessions-after = Số giờ còn lại sau đó: { $time }
 sessions-holiday = Hôm đó là ngày lễ. Buổi này có diễn ra không?
 sessions-copy-row = Sao chép một hàng
@@ -202,7 +189,6 @@ sessions-not-like-this = Không đúng như vậy
 sessions-next = Lưu, buổi tiếp theo
 sessions-didnt = Không diễn ra: bỏ đi
 sessions-empty = Chưa có buổi nào. Hãy bắt đầu với các ngày trong tuần.
-# $over (String)
 sessions-warn-over = { $over } phút vượt quá số giờ còn lại. Phần kia chúng tôi có thể chi trả.
 sessions-warn-overlap = Buổi này trùng giờ với buổi khác.
 sessions-warn-school = Buổi này sau khi dịch vụ tại trường bắt đầu.
@@ -212,7 +198,6 @@ receipt-photo = Chụp hình
 receipt-choose = Chọn hình hoặc PDF
 receipt-ask = Xin biên lai từ người cung cấp dịch vụ
 receipt-next-page = Cùng biên lai, trang tiếp
-# $value (String)
 receipt-suggest = Chúng tôi đọc được { $value }. Có dùng không?
 receipt-empty = Chưa có biên lai.
 proof-title = Giấy tờ ngân hàng
@@ -232,24 +217,16 @@ hide-lead = Bấm vào dòng có lần trả tiền này. Chúng tôi sẽ che p
 hide-cover = Che phần còn lại
 hide-preview = Xem trước
 hide-skip = Bỏ qua: gửi cả trang
-# $what (String)
 hide-covered = { $what } của quý vị bị che. Chúng tôi cần thấy phần đó.
 hide-paper-tip = Lấy giấy che các dòng khác. Rồi chụp hình.
 hide-pdf = Chúng tôi đổi các trang thành hình trên máy của chúng tôi. Quý vị che. Rồi chúng tôi xóa PDF.
 match-title = Ghép
 match-which = Dòng nào của ngân hàng đã trả?
-# $total (String)
 match-exact = Đã thấy đủ { $total }.
-# $shown (String)
-# $total (String)
 match-part = Đã thấy { $shown } trên { $total }.
-# $rest (String)
 match-more = Cho thấy thêm { $rest }, hoặc gửi ngay. Chúng tôi sẽ chi trả phần đã thấy.
-# $over (String)
 match-over = Các dòng này dư { $over }. Xin dùng một phần của một dòng.
 match-add-line = Thêm dòng
-# $name (String)
-# $provider (String)
 match-alias = { $name } có phải là { $provider } không?
 match-use-part = Dùng một phần của dòng này
 match-save = Lưu phần ghép
@@ -260,26 +237,20 @@ pay-deposit-note = nếu Thành phố có số tài khoản của quý vị
 pay-pickup = Đến lấy chi phiếu
 pay-who = Chỉ phụ huynh hoặc người giám hộ trong hồ sơ này được nhận tiền.
 check-title = Xem lại trước khi gửi
-# $list (String)
 check-missing = Còn thiếu: { $list }. Quý vị có thể gửi ngay. Chúng tôi sẽ hỏi sau.
 check-send = Gửi đơn của tôi
-# $name (String)
 check-helper = Chỉ { $name } mới gửi được. Chúng tôi sẽ nhắn tin cho người đó.
 sent-title = Chúng tôi đã nhận đơn của quý vị
 sent-number = Số
-# $time (String)
 sent-held = Đã giữ { $time } cho quý vị
 sent-next = Việc tiếp theo
 sent-n-1 = Chúng tôi kiểm tra giấy tờ của quý vị
 sent-n-2 = Chúng tôi đọc giấy tờ và kiểm tra số giờ
 sent-n-3 = OSS, tài chánh và Thành phố phê duyệt
-# $date (String)
 sent-n-4 = Tiền: khoảng 5 tuần, chừng { $date }
 sent-texts = Chúng tôi sẽ nhắn tin khi có thay đổi.
 sent-see = Xem đơn của tôi
 link-title = Giúp một gia đình được hoàn trả tiền
-# $name (String)
-# $initials (String)
 link-asks = { $name } xin quý vị ghi chú các buổi của { $initials }.
 link-five = Việc này mất khoảng 5 phút.
 link-start = Bắt đầu

@@ -11,7 +11,6 @@ common-continue = Tiếp tục
 common-save = Lưu
 common-save-continue = Lưu và tiếp tục
 common-save-later = Lưu và quay lại sau
-# $time (String)
 common-saved = Đã lưu { $time }
 common-back = Trở lại
 common-change = Đổi
@@ -26,17 +25,11 @@ common-optional = (không bắt buộc)
 common-print = In
 common-listen = Nghe
 common-see-english = Xem bản tiếng Anh
-# $n (String)
-# $total (String)
 common-part-of = Phần { $n } trên { $total }
 common-new-tab = (mở trong thẻ mới)
 common-iep-gloss = IEP (kế hoạch giáo dục đặc biệt của con quý vị)
-# $m (String)
 common-minutes = { $m } phút
-# $h (String)
-# $m (String)
 common-hours = { $h } giờ { $m } phút
-# $time (String)
 common-left = còn { $time }
 nav-skip = Đi thẳng đến nội dung chính
 nav-menu = Trình đơn
@@ -45,7 +38,6 @@ nav-messages = Tin nhắn
 nav-settings = Cài đặt
 nav-language = Ngôn ngữ
 nav-sign-out = Đăng xuất
-# $name (String)
 nav-helping = Quý vị đang giúp { $name }
 help-title = Cần giúp đỡ?
 help-phone = Gọi (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = Lỗi:
 error-not-found = Chúng tôi không tìm thấy trang đó. Các đơn của quý vị vẫn an toàn.
 error-conflict = Có người đã đổi phần này khi quý vị đang ở đây. Đây là bản mới nhất.
 error-broken = Có trục trặc bên phía chúng tôi. Những gì quý vị gõ đã được lưu. Xin thử lại sau vài phút.
-# $id (String)
 error-number = Số để đọc khi gọi điện thoại: { $id }
 error-offline = Quý vị không có mạng. Phần quý vị đã làm nằm trên điện thoại này.
 error-session = Quý vị đã rời đi một lúc. Xin nhập mã mới để tiếp tục. Phần quý vị đã làm được lưu.
@@ -71,15 +62,12 @@ status-waiting = Chờ khu học chánh hoặc Thành phố
 status-decided = Đã quyết định
 status-paying = Tiền đang được gửi đến
 status-paid = Đã chi trả
-# $label (String)
 error-field = Xin xem lại phần này: { $label }
-# $name (String)
 error-first = { $name } đã đổi phần này trước. Đây là bản mới nhất.
 error-same-person = Quý vị đã làm bước trước bước này. Người khác phải làm bước này.
 error-already-sent = Đơn này đã gửi. Quý vị có thể xem bên dưới.
 error-wrong-state = Mục này không còn chờ việc đó nữa. Đây là bản mới nhất.
 error-in-batch = Mục này nằm trong một đợt chi trả. Bây giờ không đổi được.
-# $left (String)
 error-over-hours = Dịch vụ này chỉ còn { $left } phút.
 error-nothing-to-pay = Không có mục nào sẵn sàng để chi trả.
 nav-main = Trình đơn chính
@@ -105,5 +93,4 @@ day-thu = T5
 day-fri = T6
 day-sat = T7
 day-sun = CN
-# $over (String)
 error-over-allocated = Quý vị đã dùng quá số tiền của dòng ngân hàng: dư { $over }.

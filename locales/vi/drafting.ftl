@@ -23,10 +23,7 @@ draft-date-format = Xin điền ngày như 10/07/2025.
 draft-time-format = Xin điền giờ như 4:00 PM.
 draft-days-range = Không có ngày nào như vậy giữa hai ngày quý vị chọn.
 draft-dates-many = Như vậy là hơn 120 buổi. Xin chọn ngày cuối sớm hơn.
-# $service (String)
-# $child (String)
 draft-for = { $service } cho { $child }
-# $n (String)
 draft-added = đã thêm { $n }
 draft-part-provider = người cung cấp dịch vụ
 draft-part-sessions = các buổi
@@ -44,15 +41,12 @@ draft-copy-go = Sao chép
 draft-contract-approved = Hợp đồng: đã phê duyệt
 draft-license-none = Giấy phép hành nghề: chưa có
 draft-license-not-needed = Giấy phép hành nghề: nghề này không cần
-# $date (String)
 draft-license-ended = Giấy phép hành nghề: hết hạn { $date }
 draft-provider-next = Chúng tôi xin Thành phố làm hợp đồng. Quý vị có thể gửi đơn ngay.
 license-title = Giấy phép hành nghề
 license-own = Người cung cấp dịch vụ
 license-supervisor = Người giám sát
 license-none-needed = Nghề này không cần giấy phép.
-# $number (String)
-# $date (String)
 license-line = Giấy phép { $number }, còn hạn đến { $date }
 license-open-line = Giấy phép hành nghề
 license-looked-up = OSS đã tra cứu.
@@ -62,7 +56,6 @@ license-no-provider = Xin chọn người cung cấp dịch vụ trước.
 license-choose-provider = Chọn người cung cấp dịch vụ
 sessions-add-days = Thêm ngày
 sessions-when = Giờ
-# $n (String)
 session-title = Buổi { $n }
 session-alone = Một mình
 session-group-choice = Theo nhóm
@@ -77,7 +70,6 @@ kind-evaluation = Đánh giá
 kind-paperwork = Làm giấy tờ
 kind-materials = Dụng cụ
 kind-other = Việc khác
-# $goal (String)
 session-goal = Mục tiêu { $goal }
 pay-helper = Chỉ phụ huynh hoặc người giám hộ mới đặt được phần này.
 check-lead = Quý vị có thể đổi mọi thứ trước khi gửi.
@@ -95,7 +87,6 @@ check-miss-receipt = biên lai
 check-miss-bank = giấy tờ ngân hàng
 check-miss-note = ghi chú các buổi
 check-miss-license = giấy phép hành nghề
-# $n (Number)
 check-n-lines = { $n ->
        *[other] { $n } dòng
     }

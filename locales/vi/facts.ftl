@@ -11,20 +11,16 @@ flaw-minutes = Viết số phút nguyên, như 720.
 flaw-amount = Viết đô-la và xu, như 112.50.
 flaw-sasid = Viết 10 chữ số của SASID. 411 nghĩa là tiểu bang còn đang tìm số trùng.
 flaw-email = Viết địa chỉ email, như name@example.org.
-# $words (String)
 flaw-not-one-of = Viết một trong các từ này: { $words }.
 flaw-contradiction = NEITHER không thể đi cùng kết luận khác.
 flaw-taken = Cái này thuộc về người khác.
 flaw-unknown = Cái này chưa được biết. Xin nhập vào trước.
 flaw-approved-when = Hợp đồng đã phê duyệt cần ngày Thành phố phê duyệt.
 flaw-both = Điền cả hai cột hoặc không cột nào.
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
        *[other] { $minutes } phút đã được hoàn trả rồi.
     } Xin viết ít nhất chừng đó.
-# $line (String)
 flaw-twice = Dòng { $line } ghi giống vậy. Xin bỏ một trong hai.
-# $line (String)
 flaw-differs = Dòng { $line } ghi khác về cùng một việc. Xin làm cho giống nhau.
 flaw-not-text = Lưu tệp dạng CSV bằng UTF-8.
 flaw-size = Dùng tệp tối đa 8 MB.
@@ -46,13 +42,8 @@ facts-sasid = SASID
 facts-school = Trường
 facts-code = Mã
 facts-jobs = Nghề
-# $from (String)
 facts-from = Từ { $from }
-# $from (String)
-# $to (String)
 facts-from-to = { $from } đến { $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }, { $service }
 
 ## A child
@@ -64,7 +55,6 @@ facts-missed = Bị thiếu
 facts-cause = Nguyên nhân
 facts-assessor = Người đánh giá
 facts-decided = Ngày quyết định
-# $day (String)
 facts-accepted = Chấp nhận ngày { $day }
 facts-owed = Các dịch vụ còn nợ
 facts-column-service = Dịch vụ
@@ -73,7 +63,6 @@ facts-column-school = Trường đã cung cấp
 facts-column-reserved = Đang xét
 facts-column-paid = Đã hoàn trả
 facts-column-left = Còn lại
-# $day (String)
 facts-starts = Trường cung cấp dịch vụ này từ { $day }.
 facts-goals = Mục tiêu
 facts-guardians = Người giám hộ
@@ -83,7 +72,6 @@ facts-ledger = Sổ ghi
 facts-ledger-when = Ngày
 facts-ledger-what = Nội dung
 facts-ledger-minutes = Phút
-# $service (String)
 facts-change-line = Đổi { $service }
 facts-change-owed = Đổi số phút còn nợ
 facts-add-school = Lưu số phút
@@ -127,7 +115,6 @@ facts-names = Tên trên giấy tờ ngân hàng
 facts-names-keep = Lưu các tên
 facts-contracts = Hợp đồng
 facts-contract-none = Chưa có hợp đồng.
-# $number (String)
 facts-contract = Hợp đồng { $number }
 facts-contract-keep = Lưu hợp đồng
 facts-rate-alone = Một mình, mỗi giờ
@@ -171,7 +158,6 @@ rate-group = Giá theo nhóm, mỗi giờ
     .err-format = Xin điền đô-la và xu, như 60.00.
 
 ## School-based starts
-# $school (String)
 starts-title = Dịch vụ tại trường bắt đầu, { $school }
 starts-lead = Từ ngày đầu tiên, các buổi tư của dịch vụ này không thể chi trả. Gia đình nhận một lá thư.
 starts-send = Gửi thông báo
@@ -199,20 +185,14 @@ imports-by = Người nhập
 imports-when = Lúc
 imports-state = Tình trạng
 imports-waiting = Đang chờ
-# $n (Number)
 imports-applied = Đã áp dụng, { $n ->
        *[other] { $n } dòng
     } có thay đổi
 imports-columns = Các cột
 imports-kind = Trong tệp
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
        *[other] { $lines } dòng.
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = Mới { $new }, thay đổi { $changed }, giống { $same }.
 imports-flaws = Sửa các dòng này
 imports-flaws-lead = Không có gì được lưu. Xin sửa tệp và đưa vào lần nữa.
@@ -220,15 +200,11 @@ imports-line = Dòng
 imports-column = Cột
 imports-what = Việc cần làm
 imports-changes = Những thay đổi
-# $n (String)
 imports-more = Còn { $n } mục không hiện ra.
 imports-apply = Áp dụng tất cả
 imports-discard = Bỏ tệp này
 imports-nothing = Mọi thứ trong tệp này đã được biết.
 imports-line-new = Mới
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }: { $was } → { $becomes }.
 import-households = Hộ gia đình và người giám hộ
 import-students = Học sinh

@@ -7,11 +7,8 @@ notes-err-missing = Xin thêm hình ghi chú.
 papers-closed = Đơn này đã gửi. Quý vị có thể đổi phần chúng tôi gửi lại cho quý vị.
 papers-open = Mở
 papers-photo = Hình
-# $n (String)
 papers-photo-n = Hình { $n }
-# $n (String)
 papers-page-n = Trang { $n }
-# $day (String)
 papers-added = Đã thêm { $day }
 papers-logged = Chúng tôi ghi lại ai mở giấy tờ này, và lúc nào.
 papers-download = Tải xuống PDF
@@ -21,13 +18,9 @@ papers-note = Ghi chú buổi
 papers-license = Giấy phép hành nghề
 papers-other = Giấy tờ
 receipt-add = Thêm biên lai
-# $n (String)
 receipt-name = Biên lai { $n }
-# $day (String)
 receipt-paid = đã trả { $day }
-# $number (String)
 receipt-printed-number = Số { $number }
-# $amount (String)
 receipt-open = còn { $amount } cần biên lai
 receipt-no-day = Chưa có ngày
 notes-title = Ghi chú buổi
@@ -43,16 +36,11 @@ proof-empty = Chưa có giấy tờ ngân hàng.
 proof-add = Thêm giấy tờ ngân hàng
 proof-add-note = Gõ dòng có lần trả tiền này. Sau đó quý vị có thể thêm dòng khác.
 proof-line = Một dòng của giấy tờ ngân hàng
-# $name (String)
 proof-account = Tài khoản của { $name }
 match-no-receipt = Chưa có biên lai. Xin thêm biên lai trước.
 match-no-line = Chưa có dòng ngân hàng. Xin thêm giấy tờ ngân hàng trước.
 match-proposed = Các dòng này khớp. Nếu đúng, xin lưu phần ghép.
-# $part (String)
-# $whole (String)
 match-free = còn dùng được { $part } trên { $whole }
-# $name (String)
-# $provider (String)
 match-same-name = Giấy tờ ngân hàng của gia đình tôi ghi { $name }. Đó chính là { $provider }.
 match-same = Phải, là một
 message-office = OSS
@@ -60,8 +48,6 @@ message-you = Quý vị
 message-new = Mới
 message-read = Tôi đã đọc
 message-none = Chưa có tin nhắn về đơn này.
-# $number (String)
 message-about-claim = Về đơn { $number }
-# $n (String)
 message-unread = Mới: { $n }
 receipt-pages = Có thêm trang nào không? Xin chọn hết các trang.

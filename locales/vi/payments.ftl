@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Chi trả
-# $count (Number)
-# $sum (String)
 payments-sum = Sẵn sàng: { $count ->
        *[other] { $count } mục
     }, { $sum }
@@ -12,7 +10,6 @@ payments-aside = Để riêng
 payments-aside-empty = Không có gì để riêng.
 payments-build = Lập đợt chi trả
 payments-build-note = Mọi mục sẵn sàng vào một đợt. Người nhận không thể chi trả được thì để riêng.
-# $n (String)
 payments-first = Hiện { $n } mục đầu.
 payments-put-back = Đưa trở lại
 payments-claim = Đơn
@@ -50,7 +47,6 @@ batch-released = Đã duyệt chi
 batch-exported = Đã xuất
 batch-confirmed = Đã xác nhận
 batch-dropped = Đã bỏ: mọi khoản chi trả đều để riêng
-# $number (String)
 batch-title = Đợt { $number }
 batch-steps = Các bước của đợt
 batch-review = Xem xét
@@ -59,9 +55,6 @@ batch-released-by = Người duyệt chi
 batch-exported-on = Ngày xuất
 batch-file = Tệp
 batch-control = Tổng kiểm soát
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
        *[other] { $payments } khoản chi trả
     } cho { $lines ->
@@ -85,11 +78,7 @@ batch-export-note = Tệp chỉ lập một lần. Gia đình được báo là 
 batch-download = Tải xuống
 batch-download-note = Lần nào cũng cùng một tệp. Mỗi lần tải xuống đều được ghi lại.
 batch-downloads = Các lần tải xuống
-# $on (String)
-# $trace (String)
 batch-paid = { $on }, số { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }: { $why }
 
 finance-batched = Trong một đợt
@@ -115,7 +104,6 @@ confirmations-files = Các tệp mới nhất
 confirmations-files-empty = Chưa đưa tệp nào vào.
 confirmations-file = Tệp
 confirmations-waiting = Đang chờ
-# $n (Number)
 confirmations-applied = Đã áp dụng, { $n ->
        *[other] { $n } khoản chi trả
     } thay đổi
@@ -124,7 +112,6 @@ confirmations-returned-empty = Không có khoản nào bị gửi trả về.
 confirmations-next = Tiếp theo
 confirmations-next-family = Gia đình phải xác nhận thông tin, hoặc khoản này chờ đợt tới.
 confirmations-next-done = Đã thay bằng khoản chi trả mới
-# $hash (String)
 confirmations-sheet = Trả lời { $hash }
 confirmations-paid = Đã chi trả
 confirmations-same = Đã biết rồi

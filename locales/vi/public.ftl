@@ -27,8 +27,6 @@ public-q-contract = Hợp đồng phải được làm xong và được Thành 
 public-q-hours = Tiền hoàn trả tính theo số giờ dịch vụ IEP bị thiếu.
 public-plain-five-weeks = Mất khoảng 5 tuần sau khi quý vị gửi giấy tờ.
 public-plain-school = Khi trường bắt đầu lại dịch vụ, các buổi sau đó không thể chi trả.
-# $from (String)
-# $to (Number)
 public-wait-now = Phần lớn các đơn được chi trả trong { $from } đến { $to ->
        *[other] { $to } ngày.
     }
@@ -36,7 +34,6 @@ public-two-options = Xin gọi chúng tôi về hai lựa chọn của quý vị
 public-can-i-claim = Tôi có thể xin hoàn trả không? 5 câu hỏi
 public-which-papers = Tôi cần giấy tờ nào?
 letter-read = Đọc
-# $size (String)
 letter-pdf = Tệp PDF, { $size }
 letter-soon = Sắp có
 letter-draft = Máy tính làm bản nháp này. Có người đang kiểm tra.

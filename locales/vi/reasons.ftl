@@ -7,7 +7,6 @@ reason-receipt-unreadable = Chụp biên lai rõ hơn
 reason-receipt-no-dates = Biên lai cần có ngày các buổi
     .why = Biên lai phải ghi ngày của các buổi.
     .fix = Nhờ người cung cấp dịch vụ thêm ngày qua liên kết.
-# $what (String)
 reason-receipt-lacks = Biên lai cần có { $what }
     .why = Chúng tôi không tìm thấy { $what } trên biên lai.
     .fix = Xin người cung cấp dịch vụ biên lai mới, hoặc thêm qua liên kết.
@@ -20,7 +19,6 @@ reason-proof-kind = Chúng tôi cần giấy tờ ngân hàng khác
 reason-proof-no-match = Số tiền không khớp
     .why = Không có dòng nào trên giấy tờ ngân hàng giống biên lai này.
     .fix = Chọn dòng đã trả. Có thể bị chia ra nhiều phần, hoặc mang tên khác.
-# $rest (String)
 reason-proof-short = Cho thấy thêm { $rest }
     .why = Giấy tờ ngân hàng cho thấy một phần của biên lai này. Chúng tôi có thể chi trả phần đó.
     .fix = Thêm dòng cho phần còn lại.
@@ -36,7 +34,6 @@ reason-check-side = Cho thấy cả hai mặt chi phiếu
 reason-cash = Tiền mặt không có giấy tờ ngân hàng
     .why = Chương trình chỉ có thể chi trả nếu giấy tờ ngân hàng cho thấy đã trả tiền.
     .fix = Xin gọi, chúng tôi sẽ cùng quý vị tìm cách. Quý vị có thể yêu cầu xem xét lại lần hai.
-# $amount (String)
 reason-third-party = Chương trình khác đã trả một phần
     .why = Bảo hiểm hoặc chương trình khác đã trả { $amount }. Chúng tôi chi trả phần quý vị đã trả.
     .fix = Không cần làm gì. Nếu sai, xin yêu cầu xem xét lại lần hai.
@@ -58,8 +55,6 @@ reason-note-other-goal = Chọn mục tiêu có trong IEP
 reason-note-per-session = Mỗi buổi cần ghi chú riêng
     .why = Một ghi chú không dùng cho nhiều buổi được.
     .fix = Xin người cung cấp dịch vụ mỗi buổi một ghi chú.
-# $noted (String)
-# $asked (String)
 reason-minutes-less = Ghi chú có ít thời gian hơn
     .why = Ghi chú ghi { $noted }. Quý vị xin { $asked }. Chúng tôi chi trả theo ghi chú.
     .fix = Nếu ghi chú sai, người cung cấp dịch vụ có thể sửa. Rồi xin yêu cầu xem xét lại lần hai.
@@ -69,7 +64,6 @@ reason-note-not-signed = Ghi chú cần chữ ký
 reason-license-missing = Thêm giấy phép của người cung cấp dịch vụ
     .why = Chúng tôi cần bản sao giấy phép hành nghề.
     .fix = Xin người cung cấp dịch vụ qua liên kết, hoặc chụp hình.
-# $date (String)
 reason-license-dates = Giấy phép hành nghề đã hết hạn
     .why = Giấy phép còn hạn đến { $date }. Buổi này sau ngày đó.
     .fix = Nếu đã gia hạn, xin thêm giấy phép hành nghề mới.
@@ -94,19 +88,15 @@ reason-contract-waiting = Thành phố chưa phê duyệt hợp đồng
 reason-contract-refused = Thành phố không phê duyệt hợp đồng
     .why = Không có hợp đồng, chương trình không thể chi trả cho người này.
     .fix = Xin gọi, chúng tôi có thể giúp tìm người khác. Quý vị có thể yêu cầu xem xét lại lần hai.
-# $date (String)
 reason-before-contract = Buổi này trước hợp đồng
     .why = Hợp đồng bắt đầu { $date }.
     .fix = Nếu ngày sai, xin yêu cầu xem xét lại lần hai.
-# $date (String)
 reason-after-contract = Buổi này sau hợp đồng
     .why = Hợp đồng hết hạn { $date }.
     .fix = Xin hỏi chúng tôi về hợp đồng mới trước khi trả thêm tiền. Quý vị có thể yêu cầu xem xét lại lần hai.
-# $rate (String)
 reason-above-rate = Giá cao hơn hợp đồng
     .why = Giá hợp đồng là { $rate } mỗi giờ. Chúng tôi chi trả theo giá đó.
     .fix = Cho người cung cấp dịch vụ xem trang này. Nếu sai, xin yêu cầu xem xét lại lần hai.
-# $school (String)
 reason-no-determination = Trường phải quyết định trước
     .why = Trường chưa xét xong về phần giúp đỡ bị thiếu.
     .fix = { $school } phải xử lý. Quý vị không cần làm gì.
@@ -119,12 +109,9 @@ reason-service-not-owed = Loại giúp đỡ này không có trong danh sách
 reason-hours-used = Không còn giờ nào
     .why = Mọi giờ bị thiếu của dịch vụ này đã dùng hết.
     .fix = Xem mọi mục ghi. Nếu có số sai, xin yêu cầu xem xét lại lần hai.
-# $fit (String)
-# $asked (String)
 reason-hours-partly-left = Còn một số giờ
     .why = Chúng tôi có thể chi trả { $fit } trên { $asked }. Sau đó là hết giờ.
     .fix = Không cần làm gì. Nếu có số sai, xin yêu cầu xem xét lại lần hai.
-# $date (String)
 reason-school-started = Trường đã bắt đầu dịch vụ
     .why = Dịch vụ tại trường bắt đầu { $date }. Các buổi từ ngày đó không thể chi trả.
     .fix = Nếu quý vị biết trễ, bấm “Tôi được báo trễ”.
@@ -146,11 +133,9 @@ reason-school-hours = Buổi này trong giờ học ở trường
 reason-not-a-service = Đây không phải là một buổi
     .why = Phí vắng mặt, đi lại, đánh giá hoặc làm giấy tờ không thể chi trả.
     .fix = Nếu đó là một buổi, xin yêu cầu xem xét lại lần hai.
-# $other (String)
 reason-duplicate = Buổi này đã được xin trước đây
     .why = Buổi này có trong đơn { $other }.
     .fix = Xem đơn đó. Nếu là buổi khác, xin yêu cầu xem xét lại lần hai.
-# $used (String)
 reason-payment-used = Dòng ngân hàng này đã được dùng
     .why = { $used } của dòng này đã trả cho biên lai khác.
     .fix = Xem ở đâu. Thêm dòng khác nếu có.
@@ -163,37 +148,30 @@ reason-file-unsafe = Chúng tôi đã bỏ một tệp
 reason-file-locked = PDF này có mật khẩu
     .why = Chúng tôi không mở được.
     .fix = Lưu bản không có mật khẩu, hoặc chụp hình.
-# $seen (String)
-# $needed (String)
 reason-file-kind = Đây là giấy tờ khác
     .why = Giấy này giống như { $seen }. Ở đây chúng tôi cần { $needed }.
     .fix = Thêm đúng giấy tờ.
 reason-file-other-child = Giấy tờ này của em khác
     .why = Tên trên giấy không phải tên con quý vị.
     .fix = Thêm đúng giấy tờ, hoặc cho chúng tôi biết về cái tên.
-# $date (String)
 reason-filed-late = Phần này đến sau ngày cuối
     .why = Ngày cuối là { $date }. Có thể có lý do chính đáng.
     .fix = Chọn lý do của quý vị trong danh sách.
 reason-payee-confirm = Xác nhận nơi nhận tiền
     .why = Thông tin nhận tiền của quý vị đã đổi, hoặc có tên khác.
     .fix = Nhập mã chúng tôi gửi đến số cũ của quý vị, hoặc gọi chúng tôi.
-# $language (String)
 reason-translating = Chúng tôi đang dịch giấy tờ này
     .why = Giấy này viết bằng { $language }.
     .fix = Quý vị không cần làm gì.
-# $date (String)
 reason-second-person = Người thứ hai đang kiểm tra
     .why = Chúng tôi làm vậy với một số đơn.
     .fix = Quý vị không cần làm gì. Chậm nhất { $date } chúng tôi sẽ viết cho quý vị.
-# $date (String)
 reason-no-answer = Đã đóng, vì chúng tôi không nhận được trả lời
     .why = Chúng tôi đã hỏi ba lần.
     .fix = Quý vị có thể mở lại đến hết { $date }. Vẫn tính theo ngày đầu tiên của quý vị.
 reason-taken-back = Đã rút lại
     .why = Quý vị hoặc OSS đã rút lại phần này. Số giờ của quý vị lại dùng được.
     .fix = Quý vị có thể bắt đầu đơn mới bất cứ lúc nào.
-# $note (String)
 reason-other = Xem ghi chú
     .why = { $note }
     .fix = Nếu không rõ, xin viết cho chúng tôi.

@@ -31,7 +31,6 @@ review-of-me = Tôi
 review-of-nobody = Chưa có ai
 review-filter-least = Xin ít nhất
 review-filter-age = Đã bao lâu
-# $days (Number)
 review-age = { $days ->
        *[other] { $days } ngày trở lên
     }
@@ -39,9 +38,7 @@ review-show = Hiện
 review-second-empty = Không có mục nào chờ quý vị làm người thứ hai.
 review-take = Giao cho tôi
 review-nobody = Chưa có ai làm
-# $name (String)
 review-with = Đang xét: { $name }
-# $days (String)
 review-day = Ngày { $days } trên 25 của khu học chánh
 review-checks = Kiểm tra
 review-history = Lịch sử
@@ -52,11 +49,6 @@ review-fail = Chưa đạt
 review-person = Cần người xem
 review-no-data = Không có dữ liệu
 review-lines = Các mục
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = Xin { $asked } = chi trả { $pay } + hỏi { $ask } + tạm ngưng { $hold } + không thể chi trả { $no }
 review-state-sent = Cần quyết định
 review-state-returned = Chờ gia đình
@@ -76,14 +68,12 @@ review-agree = Đồng ý
 review-send-back = Gửi trả lại
 review-undo = Hủy quyết định này
 review-portal = hệ thống
-# $number (String)
 review-slip = Gia đình đã hỏi trước khi trả tiền: câu trả lời { $number }
 review-paper-receipt = Biên lai
 review-paper-bank = Giấy tờ ngân hàng
 review-paper-note = Ghi chú
 review-paper-license = Giấy phép hành nghề
 review-paper-message = Từ tin nhắn
-# $more (String)
 review-more-flags = và { $more } điều nữa
 review-late = Trễ
 review-count-mine = Của tôi
@@ -94,22 +84,15 @@ review-count-office = Chờ văn phòng khác
 review-count-late = Trễ
 review-yes = có
 review-no = không
-# $office (String)
-# $day (String)
 review-held-until = { $office }, xem lại ngày { $day }
 review-match = Biên lai và dòng ngân hàng
 review-match-none = Chưa có biên lai.
-# $paid (String)
-# $shown (String)
 review-match-sum = đã trả { $paid }, dòng ngân hàng cho thấy { $shown }
-# $service (String)
-# $time (String)
 review-ledger = Số giờ của { $service }: còn { $time }
 review-pay = chi trả
 review-ask = hỏi
 review-wait = tạm ngưng
 review-not = không thể chi trả
-# $n (String)
 review-line-n = mục { $n }
 event-claim-started = Đơn đã bắt đầu
 event-draft-changed = Bản nháp đã đổi

@@ -22,7 +22,6 @@ sign-in-call = Gọi điện đọc mã cho tôi
 sign-in-have-letter = Tôi có thư có mã
 sign-in-old-number = Tôi không còn số cũ
 sign-in-code-title = Nhập mã
-# $contact (String)
 sign-in-sent = Nếu chúng tôi biết { $contact }, mã đang được gửi đến.
 sign-in-again = Gửi lại mã
 sign-in-change = Dùng email khác

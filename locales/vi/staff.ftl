@@ -64,8 +64,6 @@ request-did = Quý vị đã làm gì?
 requests-title = Các gia đình chưa có người cung cấp dịch vụ
 requests-lead = Mỗi gia đình đã nhờ OSS giúp. Yêu cầu cũ nhất đứng đầu.
 requests-empty = Không có gia đình nào chờ người cung cấp dịch vụ.
-# $date (String)
-# $days (Number)
 requests-since = Yêu cầu { $date }, { $days ->
        *[other] { $days } ngày trước
     }

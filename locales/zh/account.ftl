@@ -1,4 +1,3 @@
-# $over (Number)
 message-text = 请用您的语言写
     .hint = 用任何语言都可以。
     .err-missing = 请先写消息。
@@ -54,12 +53,10 @@ settings-record = 取得我的记录
 outbox-title = 在这部手机上等待发送
 outbox-lead = 什么都没有丢。
 outbox-waiting = 等待中
-# $percent (String)
 outbox-sending = 正在发送 { $percent } %
 outbox-sent = 已发送
 outbox-needs = 需要您处理
 outbox-now = 现在发送
 outbox-auto = 您一联网，就会自动发送。
 outbox-delete = 从这部手机删除
-# $n (String)
 outbox-out-warn = 在这部手机上等待发送的照片：{ $n }。退出登录会删除这些照片。

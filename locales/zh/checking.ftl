@@ -10,11 +10,9 @@ reason-license-day = 这一天执照不在有效期内
 reason-paid-before = 这一项以前已经报销过
     .why = 这次服务或它的收据已经报销过了。
     .fix = 如果是另一次服务，请申请复核。
-# $date (String)
 reason-second-person-about = 您不需要做任何事。我们大约在{ $date }写信给您。
 
 ## A child's hours
-# $child (String)
 hours-book-title = { $child } 的全部明细
 hours-found = 学校查出了错过的时数。
 hours-corrected = 学校减少了错过的时数。
@@ -24,11 +22,8 @@ hours-came-back = 从您的报销申请退还。
 hours-paid-back = 已报销给您。
 hours-undone = 一项批准被撤回。
 hours-no-entries = 还没有明细。
-# $n (String)
 hours-plus = + { $n }
-# $n (String)
 hours-minus = − { $n }
-# $school (String)
 hours-waits-for = 现在由 { $school } 处理。
 find-all-used = 时数已用完，所以没有可以请求的内容。
 find-next-1 = 我们为您的孩子找人。
@@ -37,7 +32,6 @@ find-next-3 = 您仍然可以自己找人。
 find-next = 接下来会怎样
 
 ## The way of a sent claim
-# $date (String)
 track-about = 大约{ $date }
 track-now = 现在
 track-step-is-done = 已完成
@@ -62,7 +56,6 @@ track-s-fix = 需要您处理
 track-s-waiting = 等待办公室处理
 track-s-to-pay = 我们会付款
 track-s-paid = 已付款
-# $amount (String)
 track-s-part = 我们付{ $amount }
 track-s-no = 不能支付
 track-s-back = 已撤回
@@ -74,7 +67,6 @@ track-no-date = 没有日期
 ## The decision
 decision-page = 决定
 decision-none = 还没有决定。
-# $date (String)
 decision-on = 决定日期：{ $date }
 decision-g-pay = 我们会付
 decision-g-part = 有一部分不能支付
@@ -84,16 +76,11 @@ decision-ask = 您觉得这不对吗？请打电话或写信给我们。会由�
 ## The payment
 payment-page = 付给您的款项
 payment-none = 还没有付给您的款项。
-# $amount (String)
 payment-approved = { $amount }已批准。我们正在准备付款。
-# $amount (String)
 payment-on-its-way = { $amount }已在途中。市政府正在批准付款。还没有日期。
-# $n (Number)
-# $number (String)
 payment-sessions = 报销申请 { $number } 的{ $n ->
        *[other] { $n }次服务
     }
-# $amount (String)
 payment-waits = { $amount }在等您处理
 
 ## Where the money goes, said again

@@ -1,11 +1,8 @@
 ### Texts of the circuit breaker worksheet
 
 cb-worksheet = 特教高额费用州补助（Circuit Breaker）工作表
-# $year (String)
 cb-title = 特教高额费用州补助 { $year }
 cb-estimate = 估算
-# $from (String)
-# $to (String)
 cb-lead = 根据市政府为{ $from }到{ $to }的各次服务所付的款项得出。
 cb-estimate-why = 这是估算：州拨款金额还不知道，财务部门也还没有确认本年度的数值。提交任何申报之前，请与教育厅的表格核对。
 cb-empty = 本年度的服务没有付过款。
@@ -17,19 +14,12 @@ cb-excluded = 不计入
 cb-claimed = 可计金额
 cb-waits = 已批准，尚未付款
 cb-waits-note = 不在这张表上。市政府确认付款后才会列入。
-# $lines (Number)
-# $minutes (String)
-# $money (String)
 cb-part = { $lines ->
        *[other] { $lines }个条目
     }，{ $minutes }，{ $money }
-# $lines (Number)
-# $money (String)
 cb-sum = { $lines ->
        *[other] { $lines }个条目
     }，{ $money }
-# $minutes (String)
-# $hours (String)
 cb-minutes = { $minutes }分钟（{ $hours }小时）
 cb-ties = 相符：计入与不计入相加，等于市政府已付的金额。
 cb-off = 不相符：各条目相加，不等于市政府已付的金额。请不要提交任何申报，并联系管理员。
@@ -39,9 +29,7 @@ cb-student = 学生
 cb-sasid = 州学号
 cb-time = 计入的时间
 cb-below = 距门槛还差
-# $money (String)
 cb-below-says = 还差{ $money }，州才开始分担费用
-# $money (String)
 cb-above = 超过门槛{ $money }
 cb-share = 州承担的部分
 cb-total = 合计
@@ -57,7 +45,6 @@ cb-lines = 条目
 cb-district = 州会支付的金额
 cb-before = 全部分担额
 cb-after = 按比例调整后
-# $n (String)
 cb-quarter = 第{ $n }季度
 
 cb-values = 本年度的数值
@@ -71,7 +58,6 @@ cb-share-part = 州承担的超出部分比例
 cb-proration = 全部分担额的支付比例
 cb-rates = 每小时价格
 cb-rates-none = 都不知道：条目按已付金额计算
-# $n (String)
 cb-rates-known = 有{ $n }个价格；没有价格的条目按已付金额计算
 
 cb-assumed = 所作的假设
@@ -83,8 +69,6 @@ cb-assumed-other = 学生的学费、交通和其他服务列在别处。这些�
 cb-download = 下载各条目
 cb-download-note = 电子表格文件，有州学号，没有姓名。每次下载都会记录。
 
-# $name (String)
-# $year (String)
 cb-sheet-title = { $name }，{ $year }
 cb-sheet = 表
 cb-claim = 报销申请

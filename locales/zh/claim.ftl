@@ -73,8 +73,6 @@ receipt-date = 您付款的日期
 receipt-number = 收据号码
     .hint = 如果有的话。
     .err-long = 这个号码太长了。最多40个字符。
-# $sum (String)
-# $total (String)
 receipt-sessions = 这张收据付的是哪几次服务？
     .hint = 请全部勾选。
     .err-missing = 请至少选择一次服务。
@@ -104,7 +102,6 @@ line-date = 对账单上的日期
 line-name = 对账单上的名称
     .hint = 请照印的样子填写，例如SQ *HARBOR。
     .err-missing = 请填写对账单上的名称。
-# $over (String)
 line-amount = 对账单上的金额
     .hint = 美元和美分。
     .err-missing = 请填写金额。
@@ -116,22 +113,18 @@ pay-name = 支票上的姓名
     .hint = 孩子档案上的家长或监护人。
     .err-missing = 请填写姓名。
     .err-who = 这个人不在孩子的档案上。请选择一位监护人，或给我们打电话。
-# $part (String)
 pay-street = 街道和门牌号
     .hint = 您收信的地方。
     .err-missing = 请填写您的{ $part }。
     .err-zip = 请填写5位数的邮政编码。
-# $part (String)
 pay-city = 城市
     .hint = 您收信的地方。
     .err-missing = 请填写您的{ $part }。
     .err-zip = 请填写5位数的邮政编码。
-# $part (String)
 pay-state = 州
     .hint = 您收信的地方。
     .err-missing = 请填写您的{ $part }。
     .err-zip = 请填写5位数的邮政编码。
-# $part (String)
 pay-zip = 邮政编码
     .hint = 您收信的地方。
     .err-missing = 请填写您的{ $part }。
@@ -149,7 +142,6 @@ sign-name = 请输入您的姓名来签名
 provider-note = 用1到2句话写您做了什么
     .hint = 请不要写孩子的全名。
     .err-missing = 请写您做了什么。
-# $number (String)
 claim-title = 报销申请 { $number }
 claim-start-title = 开始报销申请
 claim-copy-last = 复制我上次的报销申请
@@ -166,7 +158,6 @@ claim-s-done = 已完成
 claim-s-todo = 待填写
 claim-s-look = 请再看一下
 claim-s-provider = 等待服务提供者
-# $part (String)
 claim-go-on = 继续：{ $part }
 claim-check-send = 核对并发送
 claim-missing-ok = 即使缺少材料，您也可以发送。我们会再向您要。
@@ -174,10 +165,8 @@ claim-take-back = 撤回这份报销申请
 claim-take-back-sure = 要撤回这份报销申请吗？时数会还给您。
 provider-title = 是谁提供的帮助？
 provider-else = 其他人
-# $date (String)
 provider-contract-ok = 合同：已批准，到{ $date }
 provider-contract-wait = 合同：等待市政府处理。您可以发送报销申请。您不需要做任何事。
-# $date (String)
 provider-license-ok = 执照：在有效期内，到{ $date }
 provider-have-it = 我们已经有了。您不需要再发。
 provider-newer = 发送更新的
@@ -188,9 +177,7 @@ provider-qr = 显示二维码
 provider-link-why = 服务提供者可以自己添加服务记录和执照，不用您动手。
 sessions-title = 各次服务
 sessions-make = 生成列表
-# $n (String)
 sessions-count = 服务次数：{ $n }
-# $time (String)
 sessions-after = 之后的剩余时数：{ $time }
 sessions-holiday = 这天是假日。服务有进行吗？
 sessions-copy-row = 复制一行
@@ -202,7 +189,6 @@ sessions-not-like-this = 与这里写的不同
 sessions-next = 保存，下一次
 sessions-didnt = 没有进行：移除
 sessions-empty = 还没有服务。请先选星期几。
-# $over (String)
 sessions-warn-over = 有{ $over }分钟超出了剩余时数。其余的我们可以付。
 sessions-warn-overlap = 这与另一次服务的时间相同。
 sessions-warn-school = 这是在校内服务开始之后。
@@ -212,7 +198,6 @@ receipt-photo = 拍照
 receipt-choose = 选择照片或PDF
 receipt-ask = 请服务提供者提供
 receipt-next-page = 同一张收据，下一页
-# $value (String)
 receipt-suggest = 我们读到的是 { $value }。要用吗？
 receipt-empty = 还没有收据。
 proof-title = 银行单据
@@ -232,24 +217,16 @@ hide-lead = 请点选显示这笔付款的那一行。我们会遮住其余部�
 hide-cover = 遮住其余部分
 hide-preview = 看看效果
 hide-skip = 跳过：发送整页
-# $what (String)
 hide-covered = 您的{ $what }被遮住了。我们需要看到它。
 hide-paper-tip = 用纸盖住其他行，然后拍照。
 hide-pdf = 我们在自己的电脑上把每页变成图片。您来遮盖。然后我们删除PDF。
 match-title = 配对
 match-which = 是银行单据上的哪几行付的？
-# $total (String)
 match-exact = { $total }已全部显示。
-# $shown (String)
-# $total (String)
 match-part = { $total }中已显示{ $shown }。
-# $rest (String)
 match-more = 请再显示{ $rest }，或现在就发送。已显示的部分我们会付。
-# $over (String)
 match-over = 这几行多了{ $over }。请只用某一行的一部分。
 match-add-line = 添加一行
-# $name (String)
-# $provider (String)
 match-alias = { $name } 和 { $provider } 是同一个吗？
 match-use-part = 用这一行的一部分
 match-save = 保存配对
@@ -260,26 +237,20 @@ pay-deposit-note = 如果市政府有您的账户
 pay-pickup = 自取支票
 pay-who = 只能付款给孩子档案上的家长或监护人。
 check-title = 发送前请核对
-# $list (String)
 check-missing = 缺少：{ $list }。您现在可以发送。我们会再向您要。
 check-send = 发送我的报销申请
-# $name (String)
 check-helper = 只有 { $name } 可以发送。我们会发短信通知。
 sent-title = 我们收到了您的报销申请
 sent-number = 号码
-# $time (String)
 sent-held = 已为您保留{ $time }
 sent-next = 接下来会怎样
 sent-n-1 = 我们查看您的材料
 sent-n-2 = 我们审阅材料并核对时数
 sent-n-3 = OSS、财务部门和市政府批准
-# $date (String)
 sent-n-4 = 付款：约5周，大约{ $date }
 sent-texts = 有变化时，我们会发短信给您。
 sent-see = 查看我的报销申请
 link-title = 帮助一个家庭报销
-# $name (String)
-# $initials (String)
 link-asks = { $name } 请您提供 { $initials } 的服务记录。
 link-five = 大约需要5分钟。
 link-start = 开始

@@ -11,7 +11,6 @@ common-continue = 继续
 common-save = 保存
 common-save-continue = 保存并继续
 common-save-later = 保存，以后再来
-# $time (String)
 common-saved = 已保存 { $time }
 common-back = 返回
 common-change = 更改
@@ -26,17 +25,11 @@ common-optional = （可不填）
 common-print = 打印
 common-listen = 收听
 common-see-english = 查看英文
-# $n (String)
-# $total (String)
 common-part-of = 第{ $n }部分，共{ $total }部分
 common-new-tab = （在新标签页打开）
 common-iep-gloss = IEP（您孩子的特殊教育计划）
-# $m (String)
 common-minutes = { $m }分钟
-# $h (String)
-# $m (String)
 common-hours = { $h }小时{ $m }分钟
-# $time (String)
 common-left = 剩余{ $time }
 nav-skip = 跳到主要内容
 nav-menu = 菜单
@@ -45,7 +38,6 @@ nav-messages = 消息
 nav-settings = 设置
 nav-language = 语言
 nav-sign-out = 退出登录
-# $name (String)
 nav-helping = 您正在协助 { $name }
 help-title = 需要帮助吗？
 help-phone = 请打电话 (617) 635-8599
@@ -57,7 +49,6 @@ error-prefix = 错误：
 error-not-found = 我们找不到这个页面。您的报销申请是安全的。
 error-conflict = 您在这里时，有人更改了内容。这是最新的。
 error-broken = 我们这边出了问题。您填写的内容已保存。请过几分钟再试。
-# $id (String)
 error-number = 打电话时请报这个号码：{ $id }
 error-offline = 您没有联网。您填写的内容在这部手机上。
 error-session = 您离开了一段时间。请输入新的验证码后继续。您填写的内容已保存。
@@ -71,15 +62,12 @@ status-waiting = 等待学区或市政府
 status-decided = 已有决定
 status-paying = 款项已在途中
 status-paid = 已付款
-# $label (String)
 error-field = 请核对这一项：{ $label }
-# $name (String)
 error-first = { $name } 先更改了这里。这是最新的。
 error-same-person = 上一步是您做的。这一步必须由另一个人来做。
 error-already-sent = 这份报销申请已发送。您可以在下面看到。
 error-wrong-state = 这个条目已经不在等这一步了。这是最新的。
 error-in-batch = 这个条目在付款批次中。现在不能更改。
-# $left (String)
 error-over-hours = 这个服务项目只剩{ $left }分钟。
 error-nothing-to-pay = 没有可以付款的条目。
 nav-main = 主菜单
@@ -105,5 +93,4 @@ day-thu = 周四
 day-fri = 周五
 day-sat = 周六
 day-sun = 周日
-# $over (String)
 error-over-allocated = 您用的比银行单据这一行的金额多了{ $over }。

@@ -23,10 +23,7 @@ draft-date-format = 请这样填写日期：10/07/2025。
 draft-time-format = 请这样填写时间：4:00 PM。
 draft-days-range = 您选的两个日期之间没有这些日子。
 draft-dates-many = 这样会超过120次服务。请选一个更早的最后日期。
-# $service (String)
-# $child (String)
 draft-for = { $child } 的{ $service }
-# $n (String)
 draft-added = 已添加{ $n }
 draft-part-provider = 服务提供者
 draft-part-sessions = 各次服务
@@ -44,15 +41,12 @@ draft-copy-go = 复制
 draft-contract-approved = 合同：已批准
 draft-license-none = 执照：还没有收到
 draft-license-not-needed = 执照：这个职业不需要
-# $date (String)
 draft-license-ended = 执照：已于{ $date }到期
 draft-provider-next = 我们会向市政府申请合同。您现在可以发送报销申请。
 license-title = 执照
 license-own = 服务提供者
 license-supervisor = 督导
 license-none-needed = 这个职业不需要执照。
-# $number (String)
-# $date (String)
 license-line = 执照 { $number }，有效期到{ $date }
 license-open-line = 执照
 license-looked-up = OSS已查过。
@@ -62,7 +56,6 @@ license-no-provider = 请先选择服务提供者。
 license-choose-provider = 选择服务提供者
 sessions-add-days = 添加日子
 sessions-when = 时间
-# $n (String)
 session-title = 第{ $n }次服务
 session-alone = 单独
 session-group-choice = 小组
@@ -77,7 +70,6 @@ kind-evaluation = 评估
 kind-paperwork = 文书工作
 kind-materials = 用品
 kind-other = 其他
-# $goal (String)
 session-goal = 目标 { $goal }
 pay-helper = 只有家长或监护人可以设置这一项。
 check-lead = 发送之前，所有内容都可以更改。
@@ -95,7 +87,6 @@ check-miss-receipt = 收据
 check-miss-bank = 银行单据
 check-miss-note = 服务记录
 check-miss-license = 执照
-# $n (Number)
 check-n-lines = { $n ->
        *[other] { $n }行
     }

@@ -11,20 +11,16 @@ flaw-minutes = 请写整数分钟，例如720。
 flaw-amount = 请写美元和美分，例如112.50。
 flaw-sasid = 请写SASID的10位数字。411表示州仍在查找重复的号码。
 flaw-email = 请写电子邮箱，例如name@example.org。
-# $words (String)
 flaw-not-one-of = 请写其中一个：{ $words }。
 flaw-contradiction = NEITHER不能与另一项认定并列。
 flaw-taken = 这属于另一个人。
 flaw-unknown = 这一项还不知道。请先导入。
 flaw-approved-when = 已批准的合同需要市政府批准的日期。
 flaw-both = 两列都填，或都不填。
-# $minutes (Number)
 flaw-below-paid = { $minutes ->
        *[other] 已经报销了{ $minutes }分钟。
     } 请至少写这么多。
-# $line (String)
 flaw-twice = 第{ $line }行写的一样。请移除其中一行。
-# $line (String)
 flaw-differs = 第{ $line }行对同一项写的不同。请改成一致。
 flaw-not-text = 请把文件存为UTF-8的CSV。
 flaw-size = 文件最大8 MB。
@@ -46,13 +42,8 @@ facts-sasid = SASID
 facts-school = 学校
 facts-code = 代码
 facts-jobs = 职业
-# $from (String)
 facts-from = 从{ $from }起
-# $from (String)
-# $to (String)
 facts-from-to = { $from }到{ $to }
-# $child (String)
-# $service (String)
 facts-child-service = { $child }，{ $service }
 
 ## A child
@@ -64,7 +55,6 @@ facts-missed = 错过的时数
 facts-cause = 原因
 facts-assessor = 评估人
 facts-decided = 决定日期
-# $day (String)
 facts-accepted = 已于{ $day }认可
 facts-owed = 应补的服务项目
 facts-column-service = 服务项目
@@ -73,7 +63,6 @@ facts-column-school = 学校已提供
 facts-column-reserved = 审核中
 facts-column-paid = 已报销
 facts-column-left = 剩余
-# $day (String)
 facts-starts = 学校从{ $day }起提供。
 facts-goals = 目标
 facts-guardians = 监护人
@@ -83,7 +72,6 @@ facts-ledger = 台账
 facts-ledger-when = 日期
 facts-ledger-what = 内容
 facts-ledger-minutes = 分钟
-# $service (String)
 facts-change-line = 更改{ $service }
 facts-change-owed = 更改应补分钟数
 facts-add-school = 保存分钟数
@@ -127,7 +115,6 @@ facts-names = 银行单据上的名称
 facts-names-keep = 保存名称
 facts-contracts = 合同
 facts-contract-none = 还没有合同。
-# $number (String)
 facts-contract = 合同 { $number }
 facts-contract-keep = 保存合同
 facts-rate-alone = 单独，每小时
@@ -171,7 +158,6 @@ rate-group = 小组的价格，每小时
     .err-format = 请填写美元和美分，例如60.00。
 
 ## School-based starts
-# $school (String)
 starts-title = 校内服务开始，{ $school }
 starts-lead = 从第一天起，这个服务项目的校外服务不能支付。家庭会收到一封信。
 starts-send = 发送通知
@@ -199,20 +185,14 @@ imports-by = 导入人
 imports-when = 时间
 imports-state = 状态
 imports-waiting = 等待
-# $n (Number)
 imports-applied = 已应用，{ $n ->
        *[other] { $n }行
     }带来更改
 imports-columns = 列
 imports-kind = 文件内容
-# $lines (Number)
-# $hash (String)
 imports-about = { $lines ->
        *[other] 共{ $lines }行。
     } SHA-256 { $hash }…
-# $new (String)
-# $changed (String)
-# $same (String)
 imports-counts = 新增{ $new }，更改{ $changed }，相同{ $same }。
 imports-flaws = 请改正这些行
 imports-flaws-lead = 什么都没有保存。请改正文件，再次提交。
@@ -220,15 +200,11 @@ imports-line = 行
 imports-column = 列
 imports-what = 要做什么
 imports-changes = 有哪些更改
-# $n (String)
 imports-more = 还有{ $n }项没有显示。
 imports-apply = 全部应用
 imports-discard = 丢弃这个文件
 imports-nothing = 这个文件里的内容都已经有了。
 imports-line-new = 新增
-# $column (String)
-# $was (String)
-# $becomes (String)
 imports-line-changed = { $column }：{ $was } → { $becomes }。
 import-households = 家庭和监护人
 import-students = 孩子

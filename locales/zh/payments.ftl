@@ -1,8 +1,6 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = 付款
-# $count (Number)
-# $sum (String)
 payments-sum = 可付款：{ $count ->
        *[other] { $count }个条目
     }，{ $sum }
@@ -12,7 +10,6 @@ payments-aside = 暂放
 payments-aside-empty = 没有暂放的付款。
 payments-build = 建立批次
 payments-build-note = 所有可付款的条目放入一个批次。无法付款的收款人会暂放。
-# $n (String)
 payments-first = 显示前{ $n }个。
 payments-put-back = 放回
 payments-claim = 报销申请
@@ -50,7 +47,6 @@ batch-released = 已放行
 batch-exported = 已导出
 batch-confirmed = 已确认
 batch-dropped = 已取消：所有付款都已暂放
-# $number (String)
 batch-title = 批次 { $number }
 batch-steps = 批次的步骤
 batch-review = 查看
@@ -59,9 +55,6 @@ batch-released-by = 放行人
 batch-exported-on = 导出日期
 batch-file = 文件
 batch-control = 核对总额
-# $payments (Number)
-# $lines (Number)
-# $sum (String)
 batch-control-says = { $payments ->
        *[other] { $payments }笔付款
     }，{ $lines ->
@@ -85,11 +78,7 @@ batch-export-note = 文件只生成一次。家庭会得到通知，款项已在
 batch-download = 下载
 batch-download-note = 每次都是同一个文件。每次下载都会记录。
 batch-downloads = 下载记录
-# $on (String)
-# $trace (String)
 batch-paid = { $on }，号码 { $trace }
-# $on (String)
-# $why (String)
 batch-came-back = { $on }：{ $why }
 
 finance-batched = 在批次中
@@ -115,7 +104,6 @@ confirmations-files = 最新的文件
 confirmations-files-empty = 还没有提交过文件。
 confirmations-file = 文件
 confirmations-waiting = 等待
-# $n (Number)
 confirmations-applied = 已应用，{ $n ->
        *[other] { $n }笔付款
     }有更改
@@ -124,7 +112,6 @@ confirmations-returned-empty = 没有退回的付款。
 confirmations-next = 下一步
 confirmations-next-family = 家庭必须确认信息，或等待下一个批次。
 confirmations-next-done = 已由新的付款替代
-# $hash (String)
 confirmations-sheet = 答复 { $hash }
 confirmations-paid = 已付款
 confirmations-same = 已经有了

@@ -27,8 +27,6 @@ public-q-contract = 合同必须填写完成，并由波士顿市政府批准。
 public-q-hours = 报销按错过的IEP服务时数计算。
 public-plain-five-weeks = 您发送材料后，大约需要5周。
 public-plain-school = 学校重新开始提供服务后，之后的校外服务不能支付。
-# $from (String)
-# $to (Number)
 public-wait-now = 大多数报销申请在{ $from }到{ $to ->
        *[other] { $to }天
     }内付款。
@@ -36,7 +34,6 @@ public-two-options = 关于您的两个选择，请给我们打电话。
 public-can-i-claim = 我可以申请报销吗？5个问题
 public-which-papers = 我需要哪些材料？
 letter-read = 阅读
-# $size (String)
 letter-pdf = PDF，{ $size }
 letter-soon = 即将推出
 letter-draft = 这份草稿由电脑生成。有人正在核对。

@@ -31,7 +31,6 @@ review-of-me = 我
 review-of-nobody = 还没有人
 review-filter-least = 申请金额至少
 review-filter-age = 等待天数
-# $days (Number)
 review-age = { $days ->
        *[other] { $days }天或更久
     }
@@ -39,9 +38,7 @@ review-show = 显示
 review-second-empty = 没有条目等您作为第二人处理。
 review-take = 分配给我
 review-nobody = 还没有人处理
-# $name (String)
 review-with = 审核中：{ $name }
-# $days (String)
 review-day = 学区第{ $days }天，共25天
 review-checks = 检查
 review-history = 历史记录
@@ -52,11 +49,6 @@ review-fail = 不符合
 review-person = 需要人工判断
 review-no-data = 没有数据
 review-lines = 条目
-# $asked (String)
-# $pay (String)
-# $ask (String)
-# $hold (String)
-# $no (String)
 review-totals = 申请{ $asked } = 支付{ $pay } + 询问{ $ask } + 搁置{ $hold } + 不能支付{ $no }
 review-state-sent = 待决定
 review-state-returned = 在家庭那里
@@ -76,14 +68,12 @@ review-agree = 同意
 review-send-back = 退回
 review-undo = 撤销这个决定
 review-portal = 本网站
-# $number (String)
 review-slip = 家庭付款前问过：答复 { $number }
 review-paper-receipt = 收据
 review-paper-bank = 银行单据
 review-paper-note = 服务记录
 review-paper-license = 执照
 review-paper-message = 来自消息
-# $more (String)
 review-more-flags = 还有{ $more }项
 review-late = 逾期
 review-count-mine = 我的
@@ -94,22 +84,15 @@ review-count-office = 在另一个办公室
 review-count-late = 逾期
 review-yes = 是
 review-no = 否
-# $office (String)
-# $day (String)
 review-held-until = { $office }，{ $day }再看
 review-match = 收据和银行单据的行
 review-match-none = 还没有收据。
-# $paid (String)
-# $shown (String)
 review-match-sum = 付了{ $paid }，银行单据的行显示{ $shown }
-# $service (String)
-# $time (String)
 review-ledger = { $service }的时数：剩余{ $time }
 review-pay = 支付
 review-ask = 询问
 review-wait = 搁置
 review-not = 不能支付
-# $n (String)
 review-line-n = 条目 { $n }
 event-claim-started = 报销申请已开始
 event-draft-changed = 草稿已更改

@@ -22,7 +22,6 @@ sign-in-call = 改为打电话告诉我验证码
 sign-in-have-letter = 我有一封带代码的信
 sign-in-old-number = 我没有旧号码了
 sign-in-code-title = 输入验证码
-# $contact (String)
 sign-in-sent = 如果我们有 { $contact } 的记录，验证码很快就到。
 sign-in-again = 再发一次验证码
 sign-in-change = 换一个电子邮箱

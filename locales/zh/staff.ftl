@@ -64,8 +64,6 @@ request-did = 您做了什么？
 requests-title = 没有服务提供者的家庭
 requests-lead = 每个家庭都请OSS提供帮助。最早的请求排在最前。
 requests-empty = 没有家庭在等服务提供者。
-# $date (String)
-# $days (Number)
 requests-since = { $date }请求，{ $days ->
        *[other] { $days }天前
     }
