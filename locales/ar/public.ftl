@@ -36,7 +36,7 @@ public-wait-now = { $to ->
    *[other] دُفعت معظم الطلبات خلال { $from } إلى { $to } يوم.
     }
 public-two-options = يُرجى الاتصال بنا بشأن الخيارين المتاحين لك.
-public-can-i-claim = هل يمكنني تقديم طلب؟ 5 أسئلة
+public-can-i-claim = هل يمكنني تقديم طلب استرداد؟ 5 أسئلة
 public-which-papers = ما الأوراق التي تلزمني؟
 letter-read = قراءة
 letter-pdf = PDF، { $size }
@@ -55,9 +55,9 @@ ready-bad-cut = إحدى الزوايا مقطوعة
 ready-bad-blur = غير واضحة
 ready-whole-page = هل يجب أن أُظهر صفحة البنك كاملة؟
 ready-hide = لا. يمكنك إخفاء الباقي.
-can-title = هل يمكنني تقديم طلب؟
+can-title = هل يمكنني تقديم طلب استرداد؟
 can-nothing-saved = لا نحفظ إجاباتك.
-can-result-likely = يمكنك على الأرجح تقديم طلب
+can-result-likely = يمكنك على الأرجح تقديم طلب استرداد
 can-result-wait = يُرجى الانتظار قبل الدفع
 can-result-no = قد لا يناسبك هذا البرنامج
 can-general = هذه معلومات عامة. ليست قرارًا.

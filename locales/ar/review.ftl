@@ -30,7 +30,7 @@ review-all = الكل
 review-of-me = أنا
 review-of-nobody = لا أحد بعد
 review-filter-least = المطلوب على الأقل
-review-filter-age = العمر
+review-filter-age = عمر الطلب
 review-age = { $days ->
     [zero] 0 يوم أو أكثر
     [one] يوم واحد أو أكثر

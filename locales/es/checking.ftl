@@ -3,7 +3,7 @@ reason-other-day = otro día
 reason-other-time = otro tiempo
 reason-other-language = otro idioma
 reason-a-part = una parte
-reason-above-rate-plain = Pagamos el precio del contrato.
+reason-above-rate-plain = Se paga el precio del contrato.
 reason-license-day = La licencia no estaba vigente ese día
     .why = No estaba vigente el día de esta sesión.
     .fix = Si la renovaron, agregue la licencia nueva.
@@ -28,7 +28,7 @@ hours-waits-for = { $school } debe actuar.
 find-all-used = No quedan horas, así que no hay nada que pedir.
 find-next-1 = Buscamos a alguien para su hijo o hija.
 find-next-2 = Le escribimos cuando sepamos más.
-find-next-3 = Usted también puede buscar a alguien por su cuenta.
+find-next-3 = Mientras tanto, usted también puede buscar a alguien.
 find-next = Qué sigue
 
 ## The way of a sent claim
@@ -56,7 +56,7 @@ track-s-fix = Le toca a usted
 track-s-waiting = Espera a una oficina
 track-s-to-pay = La vamos a pagar
 track-s-paid = Pagada
-track-s-part = Pagamos { $amount }
+track-s-part = Pago parcial: { $amount }
 track-s-no = No se puede pagar
 track-s-back = Retirada
 track-to-fix = Arreglar

@@ -47,6 +47,6 @@ job-rt = Terapeuta recreativo
 job-aud = Audiólogo
 job-rn = Enfermero (RN)
 job-lpn = Enfermero (LPN)
-job-jobc = Orientador laboral
+job-jobc = Preparador laboral
 job-interp = Intérprete
 job-atp = Profesional de tecnología de asistencia

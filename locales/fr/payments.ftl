@@ -70,7 +70,7 @@ batch-answer = Réponse
 batch-reissue = Remplace un paiement revenu
 batch-set-aside = Mettre de côté
 batch-set-aside-title = Mettre un paiement de côté
-batch-set-aside-note = Ses lignes attendent à côté du prochain lot. Le total ci-dessus change.
+batch-set-aside-note = Ses lignes attendent, hors du prochain lot. Le total ci-dessus change.
 batch-which = Quel paiement ?
 batch-release = Autoriser
 batch-release-title = Autoriser ce lot
@@ -95,7 +95,7 @@ aside-no-name = Le nom du bénéficiaire manque.
 aside-no-address = L’adresse du bénéficiaire n’est pas complète.
 aside-no-zip = Le code ZIP doit avoir 5 chiffres.
 aside-no-vendor = Le numéro de fournisseur ne peut avoir que des chiffres.
-aside-not-guardian = Le bénéficiaire n’est pas un tuteur légal de ce dossier.
+aside-not-guardian = Le bénéficiaire n’est pas un parent ou tuteur légal de ce dossier.
 aside-came-back = Un paiement est revenu. La famille doit confirmer ses informations.
 
 confirm-text = Ou collez les lignes ici

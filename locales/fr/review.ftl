@@ -30,7 +30,7 @@ review-all = Tout
 review-of-me = Moi
 review-of-nobody = Encore personne
 review-filter-least = Demandé au moins
-review-filter-age = Âge
+review-filter-age = Ancienneté
 review-age = { $days ->
     [one] { $days } jour ou plus
    *[other] { $days } jours ou plus

@@ -11,7 +11,7 @@ second-text = Dites-nous-en plus
         [one] Il y a { $over } lettre de trop.
        *[other] Il y a { $over } lettres de trop.
     }
-track-likely = Sans doute payée entre le { $from } et le { $to }
+track-likely = Probablement payée entre le { $from } et le { $to }
 track-goal = Objectif : environ 5 semaines, { $date }
 track-must-act = { $who } doit agir.
 track-you-act = Vous devez agir.
@@ -46,7 +46,7 @@ decision-fix-these = À corriger : { $n }
 decision-letter = Lettre (imprimer)
 decision-hours-back = { $time } reviennent dans vos heures.
 second-title = Demander un deuxième examen
-second-lead = Une autre personne regardera. C’est gratuit. Demandez avant le { $date }.
+second-lead = Une autre personne regardera. C’est gratuit. Demandez au plus tard le { $date }.
 second-r-facts = Les informations sont fausses
 second-r-paper = J’ai un nouveau document
 second-r-late = On me l’a dit tard

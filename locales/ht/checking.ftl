@@ -3,7 +3,7 @@ reason-other-day = yon lòt jou
 reason-other-time = yon lòt kantite tan
 reason-other-language = yon lòt lang
 reason-a-part = yon pati
-reason-above-rate-plain = Nou peye pri ki nan kontra a.
+reason-above-rate-plain = Se pri ki nan kontra a nou peye.
 reason-license-day = Lisans lan pa t bon jou sa a
     .why = Li pa t bon jou seyans sa a te fèt.
     .fix = Si yo renouvle l, ajoute nouvo lisans lan.
@@ -13,10 +13,10 @@ reason-paid-before = Sa te peye deja
 reason-second-person-about = Ou pa bezwen fè anyen. N ap ekri w anviwon { $date }.
 
 ## A child's hours
-hours-book-title = Tout sa ki ekri pou { $child }
+hours-book-title = Detay èdtan { $child }
 hours-found = Lekòl la jwenn èdtan ki te rate.
 hours-corrected = Lekòl la desann kantite èdtan ki te rate.
-hours-made-up = Lekòl la remèt èdtan.
+hours-made-up = Lekòl la ranplase èdtan ki te rate.
 hours-kept = Nou kenbe yo pou demann ou.
 hours-came-back = Yo soti nan demann ou, yo tounen pou ou.
 hours-paid-back = Nou ranbouse w yo.
@@ -56,9 +56,9 @@ track-s-fix = Li bezwen ou
 track-s-waiting = Ap tann yon biwo
 track-s-to-pay = N ap peye l
 track-s-paid = Peye
-track-s-part = N ap peye { $amount }
+track-s-part = Peman pasyèl: { $amount }
 track-s-no = Nou pa ka peye l
-track-s-back = Repran
+track-s-back = Li retire
 track-to-fix = Ranje l
 track-decision = Gade desizyon an
 track-payment = Gade peman an
@@ -85,13 +85,13 @@ payment-waits = { $amount } ap tann ou
 
 ## Where the money goes, said again
 details-title = Verifye enfòmasyon ou yo
-details-lead = Anyen pa pèdi. Lè ou konfime, lajan an ap ale ak pwochen peman an.
+details-lead = Anyen pa pèdi. Lè ou konfime, y ap voye lajan an ak pwochen peman an.
 details-confirm = Konfime enfòmasyon m yo
 details-no-method = Nou pa konnen kijan pou nou peye w.
 details-no-name = Non ki pou sou chèk la manke.
 details-no-address = Yon pati nan adrès la manke.
 details-no-zip = Kòd ZIP la bezwen 5 chif.
-details-no-vendor = Nimewo vandè a ka gen chif sèlman.
+details-no-vendor = Nimewo Vil la ba ou a ka gen chif sèlman.
 details-not-guardian = Non ki sou chèk la pa non yon paran oswa gadyen legal nan dosye sa a.
 details-came-back = Yon peman tounen jwenn nou. Èske se toujou la ou resevwa lajan ou?
 

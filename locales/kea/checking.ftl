@@ -71,7 +71,7 @@ decision-on = Disididu na { $date }
 decision-g-pay = Nu ta paga
 decision-g-part = Un parti ka pode pagadu
 decision-g-checking = Inda sta na verifikason
-decision-ask = Bu ta atxa ma kel-li ka sta sertu? Liga pa nos ó skrebe pa nos. Un algen novu ta djobe.
+decision-ask = Bu ta atxa ma kel-li ka sta sertu? Liga pa nos ó skrebe pa nos. Otu algen ta djobe.
 
 ## The payment
 payment-page = Bu pagamentu

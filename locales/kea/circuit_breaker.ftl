@@ -1,7 +1,7 @@
 ### Texts of the circuit breaker worksheet
 
-cb-worksheet = Fodja di kálkulu di disjuntor
-cb-title = Disjuntor { $year }
+cb-worksheet = Fodja di kálkulu di fundu Circuit Breaker
+cb-title = Fundu Circuit Breaker { $year }
 cb-estimate = STIMATIVA
 cb-lead = Tradu di kuze ki Sidadi paga pa seson di { $from } ti { $to }.
 cb-estimate-why = Kel-li é un stimativa: ka sabedu dotason di dinheru, y Finansa ka konfirma valoris di anu. Konpara-s ku tabelas di Dipartamentu antis di entrega kualker kuza.

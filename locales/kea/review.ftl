@@ -30,7 +30,7 @@ review-all = Tudu
 review-of-me = Mi
 review-of-nobody = Inda ninge
 review-filter-least = Valor pididu pelu menus
-review-filter-age = Idadi
+review-filter-age = Idadi di pididu
 review-age = { $days ->
    *[other] { $days } dia ó más
     }

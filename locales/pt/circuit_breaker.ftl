@@ -66,7 +66,7 @@ cb-assumed = O que se supõe
 cb-assumed-finance = O setor de finanças confirma cada linha que a Cidade pagou. Nenhum texto do Departamento diz se os serviços compensatórios reembolsados podem ser pedidos: pergunte à pessoa de contato.
 cb-assumed-base = Os minutos não recebidos são tirados do pedido base do distrito. O portal não conhece esse pedido.
 cb-assumed-district = Boston era responsável por todos os alunos em todos os dias.
-cb-assumed-other = A matrícula, o transporte e os outros serviços de um aluno estão em outro lugar. Eles preenchem o limite primeiro. Por isso, as partes aqui são baixas demais para um aluno que os tem.
+cb-assumed-other = As anuidades escolares, o transporte e os outros serviços de um aluno estão em outro lugar. Eles preenchem o limite primeiro. Por isso, as partes aqui são baixas demais para um aluno que os tem.
 
 cb-download = Baixar as linhas
 cb-download-note = Um arquivo para planilha, com os números do estado e sem nomes. Cada vez que alguém baixa, fica anotado.

@@ -44,7 +44,7 @@ track-sums = Lacagtaada
 track-sum-asked = Waxaad codsatay
 track-sum-to-pay = Waxaan bixin doonnaa
 track-sum-paid = La bixiyay
-track-sum-to-fix = Sax si laguu siiyo
+track-sum-to-fix = Wax ka sax si laguu siiyo
 track-sum-waiting = Xafiis ayuu sugayaa
 track-sum-no = Lama bixin karo
 track-lines = Kulamadaada
@@ -59,7 +59,7 @@ track-s-paid = La bixiyay
 track-s-part = Waxaan bixinaynaa { $amount }
 track-s-no = Lama bixin karo
 track-s-back = Waa laga noqday
-track-to-fix = Sax
+track-to-fix = Tan sax
 track-decision = Arag go'aanka
 track-payment = Arag lacag bixinta
 track-no-date = Taariikh ma leh
@@ -97,7 +97,7 @@ details-not-guardian = Magaca jeegga ku qoran ma aha waalid ama masuul kiiskan k
 details-came-back = Lacag ayaa dib noogu soo noqotay. Weli ma halkan ayaad lacagta ku heshaa?
 
 ## Fixing one thing
-fix-title = Sax si laguu siiyo
+fix-title = Wax ka sax si laguu siiyo
 fix-none = Wax la saxo ma jiraan. Mahadsanid.
 fix-still = Waxa aan weli u baahannahay
 fix-complete = Kani wuxuu u muuqdaa inuu dhan yahay. Waad diri kartaa.

@@ -66,7 +66,7 @@ cb-assumed = Waxa la malaynayo
 cb-assumed-finance = Maaliyaddu way xaqiijisaa sadar kasta oo Magaaladu bixisay. Qoraal Waaxda ka yimid ma sheegayo in adeegyada magdhowga ah ee lacagtooda la celiyay la dalban karo: weydii xiriiriyaha.
 cb-assumed-base = Daqiiqadaha la waayay waxaa laga jaray dalabka aasaasiga ah ee degmada. Nidaamku dalabkaas ma yaqaan.
 cb-assumed-district = Boston ayaa ka mas'uul ahayd arday kasta maalin kasta.
-cb-assumed-other = Lacagta waxbarashada, gaadiidka iyo adeegyada kale ee ardayga meel kale ayay ku yaallaan. Iyagaa marka hore buuxiya xadka, markaa ardayga kuwaas leh, qaybaha halkan ku qoran aad bay u yar yihiin.
+cb-assumed-other = Lacagta waxbarashada, gaadiidka iyo adeegyada kale ee ardayga meel kale ayay ku yaallaan. Iyagaa marka hore buuxiya xadka, markaa ardayga kuwaas leh, qaybaha halkan ku qoran way ka yar yihiin intii ay ahaan lahaayeen.
 
 cb-download = Soo deji sadarrada
 cb-download-note = Fayl shax xisaabeed ah, oo leh lambarrada gobolka, magacyona ma leh. Soo dejin kasta waa la qoraa.

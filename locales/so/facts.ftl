@@ -109,7 +109,7 @@ facts-holder = Magaca ku qoran
 facts-expires = Wuxuu dhacayaa
 facts-checked = Waa la hubiyay
 facts-supervisor = Kormeere
-facts-license-none = Shati ma jiro.
+facts-license-none = Faylka shati kuma jiro.
 facts-license-add = Ku dar ama cusboonaysii shati
 facts-license-keep = Kaydi shatiga
 facts-names = Magacyada waraaqaha bangiga ku qoran
@@ -160,7 +160,7 @@ rate-group = Qiimaha koox, saacaddiiba
 
 ## School-based starts
 starts-title = Bilowga adeegga dugsiga, { $school }
-starts-lead = Laga bilaabo maalinta koowaad, kulamada adeeggan ee dugsiga ka baxsan lama bixin karo. Qoysku warqad ayuu helayaa.
+starts-lead = Laga bilaabo maalinta koowaad, kulamada adeeggan ee dugsiga ka baxsan lacagtooda lama bixin karo. Qoysku warqad ayuu helayaa.
 starts-send = Dir ogeysiis
 starts-told = Bilowyada la sheegay
 starts-child = Ilme

@@ -10,8 +10,8 @@ msg-received =
     .body = Mahadsanid. Codsigaaga waan haynaa. Wuxuu qaataa qiyaastii 5 toddobaad. Tallaabo kasta halkan ka arag: { $link }
 msg-need-you =
     .text = { $n ->
-        [one] Waxaan u baahannahay { $n } shay oo codsiga { $number } ah.
-       *[other] Waxaan u baahannahay { $n } shay oo codsiga { $number } ah.
+        [one] Codsiga { $number } waxaan uga baahannahay { $n } shay.
+       *[other] Codsiga { $number } waxaan uga baahannahay { $n } shay.
     } Waxay qaadanaysaa dhowr daqiiqo. { $link }
     .subject = Wax baan uga baahannahay codsiga { $number }
     .body = Kulamada qaar hal shay oo kale ayay u baahan yihiin. Kuwa kale way socdaan. Halkan ka arag oo ku sax: { $link }
@@ -62,7 +62,7 @@ msg-lapse =
 msg-school-start =
     .text = Ogeysiis muhiim ah oo dugsiga. Fadlan akhri: { $link }
     .subject = Fadlan akhri: ogeysiis dugsi
-    .body = Dugsigu wuxuu bilaabi doonaa inuu adeeg bixiyo. Tani way beddelaysaa waxa la bixin karo. Fadlan akhri: { $link }
+    .body = Dugsigu wuxuu bilaabi doonaa inuu adeeg bixiyo. Tani way beddelaysaa kulamada lacagtooda la bixin karo. Fadlan akhri: { $link }
 msg-slip =
     .text = Jawaabtaada { $date }: { $link }
     .subject = Jawaabtaada { $date }
@@ -70,9 +70,9 @@ msg-slip =
 msg-license-ends =
     .text = Warqad adeeg bixiyahaagu leeyahay ayaa dhowaan dhacaysa. Arag waxa la sameeyo: { $link }
     .subject = Warqadda adeeg bixiyaha ayaa dhowaan dhacaysa
-    .body = Kulamada ka dambeeya { $date } waxaa laga yaabaa inaan la bixin karin ilaa aan kan cusub helno. Adeeg bixiyahana waan u sheegnay. { $link }
+    .body = Kulamada ka dambeeya { $date } waxaa laga yaabaa in lacagtooda aan la bixin karin ilaa aan kan cusub helno. Adeeg bixiyahana waan u sheegnay. { $link }
 msg-confirm =
-    .text = Hal su'aal oo ku saabsan kulamadii aan bixinnay. { $link }
+    .text = Hal su'aal oo ku saabsan kulamadii aan lacagtooda bixinnay. { $link }
     .subject = Hal su'aal oo ku saabsan kulamadaada
     .body = Fadlan noo sheeg inay kulamadani dhaceen iyo in kale. Bil kasta qoysas qaar ayaan weydiinnaa. { $link }
 msg-outreach =

@@ -26,7 +26,7 @@ public-q-license = Adeeg bixiyuhu waa inuu haystaa shahaadooyinka iyo shatiga sa
 public-q-contract = Heshiis waa in la dhammaystiro oo Magaalada Boston oggolaato.
 public-q-hours = Lacag celintu waxay daboolaysaa tirada saacadaha adeegga IEP ee la waayay.
 public-plain-five-weeks = Waxay qaadataa qiyaastii 5 toddobaad marka aad waraaqahaaga dirto ka dib.
-public-plain-school = Marka dugsigu adeegga mar kale bilaabo, kulamada ka dambeeya lama bixin karo.
+public-plain-school = Marka dugsigu adeegga mar kale bilaabo, kulamada ka dambeeya lacagtooda lama bixin karo.
 public-wait-now = Codsiyada badankooda waxaa lagu bixiyay { $from } ilaa { $to ->
     [one] { $to } maalin.
    *[other] { $to } maalmood.

@@ -4,7 +4,7 @@ can-iep = Con quý vị có IEP không?
 can-missed = Trường có nói là con bị thiếu sự giúp đỡ trong IEP không?
     .hint = Thư, email hoặc nói chuyện với trường đều tính.
     .err-missing = Xin chọn một câu trả lời.
-can-decided = Trường đã quyết định về việc bù đắp chưa?
+can-decided = Trường đã quyết định về việc bù lại sự giúp đỡ chưa?
     .hint = Trường xem con quý vị có mất kỹ năng hoặc không tiến bộ không.
     .err-missing = Xin chọn một câu trả lời.
 can-license = Người cung cấp dịch vụ có giấy phép hành nghề không?
@@ -24,10 +24,10 @@ public-processing = Thời gian giải quyết và hỗ trợ thêm
 public-contact = Thông tin liên lạc
 public-q-license = Người cung cấp dịch vụ phải có bằng cấp và giấy phép hành nghề phù hợp.
 public-q-contract = Hợp đồng phải được làm xong và được Thành phố Boston phê duyệt.
-public-q-hours = Tiền hoàn trả tính theo số giờ dịch vụ IEP bị thiếu.
+public-q-hours = Việc hoàn trả bao gồm số giờ dịch vụ IEP bị thiếu.
 public-plain-five-weeks = Mất khoảng 5 tuần sau khi quý vị gửi giấy tờ.
 public-plain-school = Khi trường bắt đầu lại dịch vụ, các buổi sau đó không thể chi trả.
-public-wait-now = Phần lớn các đơn được chi trả trong { $from } đến { $to ->
+public-wait-now = Phần lớn các đơn đã được chi trả trong { $from } đến { $to ->
        *[other] { $to } ngày.
     }
 public-two-options = Xin gọi chúng tôi về hai lựa chọn của quý vị.

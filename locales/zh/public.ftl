@@ -24,12 +24,12 @@ public-processing = 处理时间和更多支持
 public-contact = 联系方式
 public-q-license = 服务提供者必须有适当的资格和执照。
 public-q-contract = 合同必须填写完成，并由波士顿市政府批准。
-public-q-hours = 报销按错过的IEP服务时数计算。
+public-q-hours = 报销涵盖错过的IEP服务时数。
 public-plain-five-weeks = 您发送材料后，大约需要5周。
 public-plain-school = 学校重新开始提供服务后，之后的校外服务不能支付。
-public-wait-now = 大多数报销申请在{ $from }到{ $to ->
+public-wait-now = 大多数报销申请是在{ $from }到{ $to ->
        *[other] { $to }天
-    }内付款。
+    }内付款的。
 public-two-options = 关于您的两个选择，请给我们打电话。
 public-can-i-claim = 我可以申请报销吗？5个问题
 public-which-papers = 我需要哪些材料？

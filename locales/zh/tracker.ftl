@@ -12,7 +12,7 @@ second-text = 请再多告诉我们一些
     }
 track-likely = 很可能在{ $from }到{ $to }之间付款
 track-goal = 目标：约5周，{ $date }
-track-must-act = 现在由 { $who } 处理。
+track-must-act = 现在轮到 { $who } 处理。
 track-you-act = 现在需要您处理。
 track-nothing-to-do = 您不需要做任何事。
 track-step-1 = 我们收到了
