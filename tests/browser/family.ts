@@ -31,15 +31,16 @@ const days = [-35, -28, -21, -14].map(day);
 const weekday = () => ["sun", "mon", "tue", "wed", "thu", "fri", "sat"][new Date(`${days[0]}T12:00:00Z`).getUTCDay()];
 
 /** Starts a claim for the one child and names the provider; gives the claim's address. */
-export async function start(page: Page, origin: string, name = "Maya Castellano"): Promise<string> {
+export async function start(page: Page, origin: string): Promise<string> {
   await page.goto(`${origin}/home`);
   await page.locator("main").getByRole("link", { name: "Start a claim" }).first().click();
   await tick(page, "claim-service", "SLT");
+  if ((await page.locator('main input[name="claim-copy"]').count()) > 0) await tick(page, "claim-copy", "fresh");
   await press(page, "Start a claim");
   await expect(page).toHaveURL(/\/claims\/[^/]+/);
   const claim = origin + new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
   await page.goto(`${claim}/provider`);
-  const provider = page.locator("main label", { hasText: name });
+  const provider = page.locator("main label", { hasText: "Maya Castellano" });
   await provider.click();
   await press(page, "Save and continue");
   return claim;

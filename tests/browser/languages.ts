@@ -66,7 +66,8 @@ export async function pieces(page: Page): Promise<string[]> {
 export function english(here: string[], before: string[], code: string): string[] {
   const same = new Set(before);
   const ours = allowed(code);
-  const words = (text: string) => ours.reduce((rest, word) => rest.replaceAll(word, " "), text);
+  const number = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g;
+  const words = (text: string) => ours.reduce((rest, word) => rest.replaceAll(word, " "), text.replace(number, " "));
   return [...new Set(here.filter((text) => same.has(text) && /[A-Za-z]{3}/.test(words(text))))];
 }
 

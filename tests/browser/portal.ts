@@ -57,7 +57,7 @@ export class Portal {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Signs a person in through the pages and the letter. */
+  /** Signs a person in through the pages and the letter, and reads on in English, as the stories are written. */
   async signIn(page: Page, email: string) {
     await page.goto(`${this.origin}/sign-in`);
     await page.locator("#sign-in-contact").fill(email);
@@ -65,6 +65,13 @@ export class Portal {
     await page.locator("#sign-in-code").fill(await this.mailbox.code(email));
     await page.locator("main").getByRole("button").click();
     await expect(page.locator("#sign-in-code")).toHaveCount(0);
+    await this.speak(page, "en");
+  }
+
+  /** Reads the portal in another language from now on. */
+  async speak(page: Page, code: string) {
+    await page.goto(this.origin);
+    await page.locator(`main button[name="language"][value="${code}"]`).click();
   }
 
   /** Only these settings reach the portal: the desk's own are not the story's. */

@@ -28,9 +28,3 @@ async function linksOf(page: Page, origin: string): Promise<string[]> {
   const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   return links.filter((link) => link.startsWith(origin)).map((link) => new URL(link).pathname);
 }
-
-/** Reads the portal in another language from now on. */
-export async function speak(page: Page, origin: string, code: string) {
-  await page.goto(origin);
-  await page.locator(`main button[name="language"][value="${code}"]`).click();
-}

@@ -3,7 +3,7 @@ import { addPapers, addSessions, ask, start } from "../family.ts";
 import { english, isWell, languages, pieces } from "../languages.ts";
 import { expect, press, test, type Portal } from "../portal.ts";
 import { routes } from "../routes.ts";
-import { speak, walk } from "../tour.ts";
+import { walk } from "../tour.ts";
 
 test.describe.configure({ mode: "parallel" });
 test.skip(({ isMobile, javaScriptEnabled }) => !isMobile || javaScriptEnabled === false, "told once, at 360 px, with script for axe");
@@ -30,7 +30,7 @@ async function travellers(portal: Portal, newPerson: (email: string) => Promise<
 async function readAll({ page, pages }: Traveller, portal: Portal) {
   const inEnglish = new Map<string, string[]>();
   for (const code of process.env.LANGUAGES?.split(",") ?? Object.keys(languages)) {
-    await speak(page, portal.origin, code);
+    await portal.speak(page, code);
     for (const [route, path] of pages) {
       await page.goto(portal.origin + path.replace(/^\/en(?=\/|$)/, `/${code}`));
       const name = `${code} ${route}`;
@@ -61,9 +61,10 @@ test("families read every page in ten languages", async ({ portal, newPerson, pa
 /** A claim with one of everything, not sent yet, and an answer slip: the pages of both. */
 async function draft(page: Page, portal: Portal, browser: Browser): Promise<Map<string, string>> {
   await page.goto(`${portal.origin}/home`);
+  page.setDefaultTimeout(20_000);
   const child = (await page.locator('main a[href^="/children/"]').first().getAttribute("href"))!;
   const slip = await ask(page, portal.origin, child);
-  const claim = await start(page, portal.origin, "Dana Ortiz");
+  const claim = await start(page, portal.origin);
   await addSessions(page, claim);
   await addPapers(page, claim, browser);
   const starts = [slip, new URL(claim).pathname, `${new URL(claim).pathname}/check`, "/claims/new"];
@@ -79,7 +80,7 @@ test("the office reads every page in ten languages", async ({ portal, newPerson 
     feldman: ["/staff"],
     rowe: ["/staff"],
     chen: ["/staff"],
-    whitaker: ["/staff", "/staff/facts?q=Minh", "/staff/facts?q=Dana"],
+    whitaker: ["/staff", "/staff/facts?q=Minh", "/staff/facts?q=Maya"],
     park: ["/staff"],
   });
   const missed = routes.filter((route) => route.startsWith("/staff") && !met.has(route));
