@@ -15,7 +15,7 @@ postgres := tests/tools/postgres.sh run
 style := target/site/style.css
 for_browser := --package app --lib --no-default-features --features hydrate --target wasm32-unknown-unknown
 
-.PHONY: run test lint build islands style test-unit test-http test-journal test-browser bench bench-rules fuzz pictures clean needs needs-tests needs-bench
+.PHONY: run test lint build islands style test-unit test-http test-journal test-browser bench bench-pages bench-rules fuzz pictures clean needs needs-tests needs-bench
 
 run: style islands ## the portal, with example data when data/ is new
 	cargo run --package server -- serve --demo
@@ -54,6 +54,9 @@ test-browser: needs-tests style islands tests/browser/node_modules ## the storie
 bench: needs-bench style islands ## how fast it is, one JSON line a figure; about five minutes after the release build
 	cargo bench --package tests --bench portal
 
+bench-pages: build islands tests/lighthouse/node_modules ## how heavy the pages are and what Lighthouse says, one JSON line a figure
+	node tests/lighthouse/run.mjs
+
 bench-rules: ## how fast a claim is assessed
 	cargo bench --package domain --bench assess
 
@@ -69,7 +72,7 @@ pictures: needs-tests style tests/browser/node_modules ## what it looks like: te
 	cd tests/browser && PICTURES=1 npx playwright test --project=pictures
 
 clean:
-	rm -rf target app/style/node_modules tests/browser/node_modules tests/browser/pictures tests/browser/results
+	rm -rf target app/style/node_modules tests/browser/node_modules tests/lighthouse/node_modules tests/browser/pictures tests/browser/results
 
 needs:
 	tests/tools/needs.sh build
