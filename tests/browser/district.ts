@@ -9,6 +9,7 @@ export function day(offset: number): string {
 export const lan = "lan.tran@example.org";
 export const okafor = "okafor@example.org";
 export const reilly = "reilly@example.org";
+export const feldman = "feldman@example.org";
 export const chen = "chen@example.org";
 export const gomes = "gomes@example.org";
 export const child = "9900001001";

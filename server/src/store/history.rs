@@ -54,6 +54,8 @@ pub struct OtherSession {
 pub struct OtherReceipt {
     /// Which receipt.
     pub id: ReceiptId,
+    /// The number of its claim.
+    pub claim: ClaimRef,
     /// Who wrote it.
     pub provider: ProviderId,
     /// The number printed on it.
@@ -164,7 +166,7 @@ pub async fn receipts_of_household(
 ) -> Result<Vec<OtherReceipt>, StoreError> {
     let rows = sqlx::query(
         "SELECT receipt.id, receipt.provider_id, receipt.number, receipt.paid_on, receipt.amount_cents, document.sha256,
-                receipt_session.cents AS part_cents, payout.cents AS payout_cents
+                claim.number AS claim_number, receipt_session.cents AS part_cents, payout.cents AS payout_cents
            FROM receipt
            JOIN claim ON claim.id = receipt.claim_id
            LEFT JOIN document ON document.id = receipt.document_id
@@ -197,6 +199,7 @@ pub async fn receipts_of_household(
 fn other_receipt(row: &AnyRow, id: ReceiptId) -> Result<OtherReceipt, StoreError> {
     Ok(OtherReceipt {
         id,
+        claim: get(row, "claim_number")?,
         provider: get(row, "provider_id")?,
         number: maybe_text(row, "number")?,
         paid_on: get(row, "paid_on")?,

@@ -19,6 +19,8 @@ mod settled;
 #[cfg(test)]
 mod tests;
 
+pub(super) use people::accepted_payers;
+
 use domain::case::{
     Case, Catalog, ClaimReturn, Id, Session as CaseSession, SessionKind, Setting, Settings, Text,
 };
