@@ -152,6 +152,11 @@ fields! {
     RateAlone "rate-alone"
     RateGroup "rate-group"
     StartRole "start-role"
+    // settings
+    SettingName "setting-name"
+    SettingValue "setting-value"
+    SettingFrom "setting-from"
+    SettingReason "setting-reason"
 }
 
 /// The text names no field.

@@ -241,6 +241,16 @@ pub async fn claims_concerned(
     rows.iter().map(|row| get(row, "claim_id")).collect()
 }
 
+/// The claims with lines that wait for a caseworker, an office or the family.
+pub async fn claims_in_review(tx: &mut AnyConnection) -> Result<Vec<ClaimId>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT claim_id FROM session WHERE state IN ('SENT', 'HELD', 'RETURNED') ORDER BY claim_id",
+    )
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(|row| get(row, "claim_id")).collect()
+}
+
 /// When the family sent the fixes of a claim: the day it was asked, and the day it answered.
 pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date, Date)>, StoreError> {
     let rows =
@@ -254,6 +264,20 @@ pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date,
         pauses.extend(asked.zip(answered));
     }
     Ok(pauses)
+}
+
+/// The claim of a session and its number in it; for staff, who see every claim.
+pub async fn place_of_session(
+    tx: &mut AnyConnection,
+    session: SessionId,
+) -> Result<Option<(ClaimRef, i64)>, StoreError> {
+    let row = sqlx::query(
+        "SELECT claim.number, session.n FROM session JOIN claim ON claim.id = session.claim_id WHERE session.id = $1",
+    )
+    .bind(session.to_string())
+    .fetch_optional(tx)
+    .await?;
+    row.map(|row| Ok((get(&row, "number")?, int(&row, "n")?))).transpose()
 }
 
 /// The claims of a household by their sessions. The household is the caller's scope.

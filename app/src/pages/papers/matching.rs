@@ -58,7 +58,7 @@ fn used_up(line: &UsedLine) -> impl IntoView + use<> {
     let w = words();
     let (name, amount) = (line.payee.as_str(), line.amount.to_string());
     let text = match line.by {
-        Some(number) => w.msg_match_used_by(name, amount, number.to_string()),
+        Some(number) => w.msg_match_used_by(number.to_string(), name, amount),
         None => w.msg_match_used_up(name, amount),
     };
     view! { <p>{text}</p> }

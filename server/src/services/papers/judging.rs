@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use domain::case::{BankLineKind, Settings};
+use domain::claim::ClaimRef;
 use domain::id::ProviderId;
 use domain::matching::{Bill, Judge, Line, Payment, ProofRules, Share, Told, Why, propose};
 use domain::money::Money;
@@ -14,6 +15,7 @@ use super::expected;
 use crate::services::case::accepted_payers;
 use crate::store::bank_lines::BankLine;
 use crate::store::claims::Claim;
+use crate::store::history::OtherReceipt;
 use crate::store::providers::Provider;
 use crate::store::receipts::Receipt;
 use crate::store::{StoreError, providers};
@@ -92,6 +94,17 @@ impl Judges {
         let payments: Vec<_> = lines.iter().enumerate().map(payment).collect();
         propose(&bills, &payments, |line, receipt| self.why(&lines[line], receipts[receipt]).is_none())
     }
+}
+
+/// The claim that has a copy of this receipt: the same provider, number and amount (FORMAT §5.8.1).
+pub(crate) fn copy_among(others: &[OtherReceipt], receipt: &Receipt) -> Option<ClaimRef> {
+    let number = Folded::new(receipt.number.as_deref()?);
+    let same = |other: &&OtherReceipt| {
+        Some(other.provider) == receipt.provider
+            && other.amount == receipt.amount
+            && other.number.as_deref().is_some_and(|printed| Folded::new(printed) == number)
+    };
+    others.iter().find(same).map(|other| other.claim)
 }
 
 /// The names by which a provider is known.

@@ -23,9 +23,9 @@ pub(super) fn way(
     claim: &Claim,
     pauses: Vec<ClaimReturn>,
     (paid_on, waits): (Option<Date>, bool),
-    today: Date,
+    (settings, today): (&Settings, Date),
 ) -> Way {
-    let told = timeline(claim, pauses, today);
+    let told = timeline(claim, pauses, (settings, today));
     let now = if waits { 4 } else { step(claim) };
     let stage_day = |stage: Stage| told.stages.iter().find(|one| one.stage == stage)?.expected_on;
     let mut days = LAST_STAGES.map(stage_day);
@@ -63,10 +63,10 @@ fn step(claim: &Claim) -> usize {
 }
 
 /// The timeline needs the claim's days alone.
-fn timeline(claim: &Claim, returns: Vec<ClaimReturn>, today: Date) -> Timeline {
+fn timeline(claim: &Claim, returns: Vec<ClaimReturn>, (settings, today): (&Settings, Date)) -> Timeline {
     timeline::of_claim(&Case {
         as_of: today,
-        settings: Settings::default(),
+        settings: settings.clone(),
         catalog: Catalog::default(),
         students: Vec::new(),
         providers: Vec::new(),

@@ -1,6 +1,6 @@
 //! A case file as rows, so that the rules can be asked about it through the store.
 
-use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, Settings, Student};
+use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, SettingName, Student};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status, Turn};
 use domain::id::{BankLineId, ClaimId, DocumentId, HouseholdId, PersonId, ReceiptId, StudentId};
 use domain::money::Money;
@@ -12,10 +12,11 @@ use super::ids::Ids;
 use crate::store::claims::{Claim, PayTo};
 use crate::store::documents::DocumentKind;
 use crate::store::ledger::{Entry, EntryKind};
+use crate::store::settings::Change;
 use crate::store::students::{Determination, Goal, SchoolStart, ServiceLine};
 use crate::store::{self, Tx};
 
-/// Whether rows can hold the case: the portal has no settings and catalogs of a case, and one set of guardians a family.
+/// Whether rows can hold the case: the portal has no catalogs of a case, and one set of guardians a family.
 pub(super) fn fit(case: &Case) -> bool {
     let guardians = |student: &Student| student.guardians.clone();
     let first = case.students.first().map(guardians);
@@ -26,8 +27,7 @@ pub(super) fn fit(case: &Case) -> bool {
             licenses.iter().map(|license| (&license.kind, &license.number, &license.holder)).collect();
         keys.len() == licenses.len()
     };
-    case.settings == Settings::default()
-        && case.catalog == Catalog::default()
+    case.catalog == Catalog::default()
         && case.claim.in_translation.is_empty()
         && case.students.iter().all(|student| Some(guardians(student)) == first)
         && case.students.iter().all(|student| student.guardians.iter().all(|guardian| !guardian.attested))
@@ -78,6 +78,7 @@ impl Loader<'_> {
         store::households::add(tx, FAMILY, "family", 0).await.unwrap();
         store::households::add(tx, OTHERS, "others", 0).await.unwrap();
         self.people(tx).await;
+        self.settings(tx).await;
         for student in &self.case.students {
             self.student(tx, student).await;
         }
@@ -109,6 +110,30 @@ impl Loader<'_> {
             let others: Vec<String> = guardian.other_names.iter().map(ToString::to_string).collect();
             let person = person(new_id(), guardian.name.as_str(), &others, guardian.relation.code());
             store::people::add(tx, &person, 0).await.unwrap();
+        }
+    }
+
+    /// All settings of the case, proposed and confirmed by two people.
+    async fn settings(&self, tx: &mut Tx) {
+        let [one, two] = [new_id(), new_id()];
+        for id in [one, two] {
+            store::people::add(tx, &person(id, "administrator", &[], "NONE"), 0).await.unwrap();
+        }
+        for name in SettingName::ALL {
+            let change = Change {
+                id: new_id(),
+                name: *name,
+                value: name.read(&self.case.settings.typed(*name)).unwrap(),
+                holds_from: Date::constant(2000, 1, 1),
+                reason: "the example".into(),
+                proposed_by: one,
+                proposed_at: 0,
+                proposer: String::new(),
+                confirmed: None,
+                withdrawn: None,
+            };
+            store::settings::propose(tx, &change).await.unwrap();
+            assert!(store::settings::confirm(tx, change.id, two, 0).await.unwrap());
         }
     }
 

@@ -2,15 +2,13 @@
 
 use app::queries::papers::{MatchLine, MatchPage, MatchReceipt, UsedLine};
 use domain::access::Actor;
-use domain::case::Settings;
 use domain::claim::ClaimRef;
 use domain::id::ReceiptId;
 use domain::matching::Why;
 use domain::money::Money;
-use domain::names::Folded;
 
 use super::Read;
-use crate::services::papers::{Judges, Proposed, can_change, expected};
+use crate::services::papers::{Judges, Proposed, can_change, copy_among, expected};
 use crate::services::{Error, Services};
 use crate::store::bank_lines::BankLine;
 use crate::store::history::{self, OtherReceipt};
@@ -38,8 +36,8 @@ impl Services {
             None => None,
             Some(provider) => providers::find(&mut connection, provider).await?,
         };
-        let settings = Settings::default();
-        let judging = (&settings, self.clock.today());
+        let settings = self.settings(&mut connection).await?;
+        let judging = (&*settings, self.clock.today());
         let judges = Judges::of(&mut connection, claim, &receipts, judging).await?;
         let asked = messages::of_claim(&mut connection, &Scope::of(actor), claim.id).await?;
         let papers = Papers { read, receipts, lines, others, judges };
@@ -109,20 +107,9 @@ impl Papers {
             told,
             proposed: (!parts.is_empty()).then(|| self.judges.told(&self.lines, receipt, &parts)),
             open: self.is_open(receipt),
-            copy_of: self.copy_of(receipt),
+            copy_of: copy_among(&self.others, receipt),
             lines: lines.filter(|line| !line.free.is_zero()).collect(),
         }
-    }
-
-    /// The claim that has a copy of this receipt: the same provider, number and amount (FORMAT §5.8.1).
-    fn copy_of(&self, receipt: &Receipt) -> Option<ClaimRef> {
-        let number = Folded::new(receipt.number.as_deref()?);
-        let same = |other: &&OtherReceipt| {
-            Some(other.provider) == receipt.provider
-                && other.amount == receipt.amount
-                && other.number.as_deref().is_some_and(|printed| Folded::new(printed) == number)
-        };
-        self.others.iter().find(same).map(|other| other.claim)
     }
 
     /// The lines of which nothing is free, since other claims use them.

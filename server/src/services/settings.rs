@@ -1,0 +1,142 @@
+//! Settings: nothing changes at once or alone. One administrator proposes a value with a day and a reason, another
+//! confirms it, and it holds from that day on.
+
+use std::sync::{Arc, Mutex};
+
+use domain::access::{Action, Actor, Subject, may};
+use domain::case::{SettingName, Settings};
+use domain::event::EventKind;
+use domain::field::{Field, Problems, Wrong};
+use domain::id::SettingChangeId;
+use domain::refusal::Refusal;
+use jiff::civil::Date;
+use sqlx::AnyConnection;
+
+use super::typed_facts::{day, filled};
+use super::{Error, Services};
+use crate::clock::boston;
+use crate::store::events::Event;
+use crate::store::jobs::{self, Job};
+use crate::store::settings::{self, Change};
+use crate::store::{StoreError, Tx};
+
+/// What a person typed to change a setting.
+#[derive(Clone, Debug, Default)]
+pub struct TypedSetting {
+    /// The code of the setting.
+    pub name: String,
+    /// The new value.
+    pub value: String,
+    /// The first day on which it holds.
+    pub from: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// The settings of today for the pages. What holds on a day is fixed before the day begins, so it is read once a day.
+#[derive(Clone, Debug, Default)]
+pub struct SettingsOfToday(Arc<Mutex<Option<(Date, Arc<Settings>)>>>);
+
+impl Services {
+    /// The settings that hold today.
+    pub(crate) async fn settings(&self, tx: &mut AnyConnection) -> Result<Arc<Settings>, StoreError> {
+        let today = self.clock.today();
+        let known = self.settings_of_today.0.lock().ok().and_then(|kept| kept.clone());
+        if let Some((_, settings)) = known.filter(|(day, _)| *day == today) {
+            return Ok(settings);
+        }
+        let settings = Arc::new(settings::on(tx, today).await?);
+        if let Ok(mut kept) = self.settings_of_today.0.lock() {
+            *kept = Some((today, settings.clone()));
+        }
+        Ok(settings)
+    }
+
+    /// Proposes a value. It takes a day that has not begun.
+    pub async fn propose_setting(&self, actor: &Actor, typed: &TypedSetting) -> Result<(), Error> {
+        may(actor, Action::Administer, Subject::Portal)?;
+        let mut problems = Problems::default();
+        let name = problems.take(Field::SettingName, typed.name.parse().map_err(|_| Wrong::Missing));
+        let value = name.and_then(|name: SettingName| {
+            problems.take(Field::SettingValue, name.read(&typed.value).map_err(|_| Wrong::Format))
+        });
+        let from = day(&typed.from).and_then(|from| self.later(from));
+        let from = problems.take(Field::SettingFrom, from);
+        let reason = problems.take(Field::SettingReason, filled(typed.reason.trim()));
+        let (Some(name), Some(value), Some(holds_from), Some(reason)) = (name, value, from, reason) else {
+            return Err(Refusal::from(problems.into_vec()).into());
+        };
+        let now = self.clock.now();
+        let change = Change {
+            id: self.ids.new_id(now),
+            name,
+            value,
+            holds_from,
+            reason,
+            proposed_by: actor.person,
+            proposed_at: now,
+            proposer: actor.name.clone(),
+            confirmed: None,
+            withdrawn: None,
+        };
+        let mut tx = self.store.write().await?;
+        settings::propose(&mut tx, &change).await?;
+        self.note(&mut tx, actor, EventKind::SettingProposed, &change).await?;
+        Ok(self.commit(tx).await?)
+    }
+
+    /// Confirms what another administrator proposed. On its day the claims in review are checked again.
+    pub async fn confirm_setting(&self, actor: &Actor, id: SettingChangeId) -> Result<(), Error> {
+        may(actor, Action::Administer, Subject::Portal)?;
+        let mut tx = self.store.write().await?;
+        let change = waiting(&mut tx, id).await?;
+        if change.proposed_by == actor.person {
+            return Err(Refusal::SamePerson.into());
+        }
+        if self.later(change.holds_from).is_err() {
+            return Err(Refusal::WrongState.into());
+        }
+        let now = self.clock.now();
+        if !settings::confirm(&mut tx, id, actor.person, now).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        self.note(&mut tx, actor, EventKind::SettingConfirmed, &change).await?;
+        let begins = change.holds_from.to_zoned(boston()).map_or(now, |day| day.timestamp().as_millisecond());
+        jobs::enqueue_for(&mut tx, self.ids.new_id(now), &Job::RecheckAll, (begins, now)).await?;
+        Ok(self.commit(tx).await?)
+    }
+
+    /// Withdraws a proposal that nobody has confirmed.
+    pub async fn withdraw_setting(&self, actor: &Actor, id: SettingChangeId) -> Result<(), Error> {
+        may(actor, Action::Administer, Subject::Portal)?;
+        let mut tx = self.store.write().await?;
+        let change = waiting(&mut tx, id).await?;
+        if !settings::withdraw(&mut tx, id, actor.person, self.clock.now()).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        self.note(&mut tx, actor, EventKind::SettingWithdrawn, &change).await?;
+        Ok(self.commit(tx).await?)
+    }
+
+    /// A day after today: what holds today stays as it is.
+    fn later(&self, day: Date) -> Result<Date, Wrong> {
+        if day > self.clock.today() { Ok(day) } else { Err(Wrong::Old) }
+    }
+
+    async fn note(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        kind: EventKind,
+        change: &Change,
+    ) -> Result<(), StoreError> {
+        let became = format!("{} {} {}", change.name, change.value, change.holds_from);
+        self.record(tx, actor, &Event::new(kind).about(change.id).change("", became)).await
+    }
+}
+
+async fn waiting(tx: &mut Tx, id: SettingChangeId) -> Result<Change, Error> {
+    let change = settings::changes(tx).await?.into_iter().find(|change| change.id == id);
+    let change = change.ok_or(Refusal::Missing)?;
+    if change.waits() { Ok(change) } else { Err(Refusal::WrongState.into()) }
+}
