@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use crate::clock::{Clock, Ids};
 use crate::files::Files;
-use crate::services::settings::SettingsOfToday;
+use crate::services::settings::Today;
 use crate::services::{OutTray, Pepper, Services};
 use crate::store::Store;
 
@@ -49,7 +49,7 @@ async fn desk(url: &str, folder: TempDir, day: Date) -> Desk {
             ids,
             pepper,
             out_tray: OutTray::default(),
-            settings_of_today: SettingsOfToday::default(),
+            today: Today::default(),
         },
         folder,
     }

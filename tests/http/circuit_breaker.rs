@@ -31,7 +31,7 @@ async fn approved_with_papers(portal: &Portal) -> ClaimRef {
 }
 
 /// Everything approved goes out, and the City answers each payment with this.
-async fn answered(portal: &Portal, answer: &str) {
+pub async fn answered(portal: &Portal, answer: &str) {
     let (chen, gomes) = (portal.actor(CHEN).await, portal.actor("gomes@example.org").await);
     let number = portal.services.build_batch(&chen).await.unwrap().number;
     let mut connection = portal.services.store.read().await.unwrap();

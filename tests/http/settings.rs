@@ -5,6 +5,8 @@ use jiff::civil::date;
 use server::services::staff::NewStaff;
 use tests::{Portal, Visitor, on_each_database};
 
+use crate::circuit_breaker::answered;
+use crate::payments::approved::{approve, by_check};
 use crate::review::sent::{LAN, with_papers};
 
 const PAGE: &str = "/staff/settings";
@@ -80,6 +82,27 @@ on_each_database! {
             portal.signed_in(email).await.open(PAGE).await.sees("From the start").sees("Massachusetts holidays, by rule");
         }
         assert_eq!(portal.signed_in(LAN).await.open(PAGE).await.status(), 404);
+    }
+
+    /// Once thirty claims were paid, a family reads when its money likely comes: as half of them, and as four of five, took.
+    async fn enough_paid_claims_tell_when_money_likely_comes(portal) {
+        let approved = async |claims| {
+            for _ in 0..claims {
+                approve(&portal, LAN, &[1_000], &by_check()).await;
+            }
+        };
+        approved(15).await;
+        portal.days_pass(14);
+        answered(&portal, "PAID,2025-12-15,CHECK,1001,").await;
+        let early = with_papers(&portal, &[date(2025, 10, 7)]).await;
+        let mut lan = portal.signed_in(LAN).await;
+        lan.open(&format!("/claims/{early}")).await.sees("Goal").does_not_see("Likely paid");
+        approved(15).await;
+        portal.days_pass(21);
+        answered(&portal, "PAID,2026-01-05,CHECK,1002,").await;
+        let number = with_papers(&portal, &[date(2025, 10, 14)]).await;
+        let mut lan = portal.signed_in(LAN).await;
+        lan.open(&format!("/claims/{number}")).await.sees("Likely paid Jan 20, 2026 to Jan 23, 2026").sees("Goal");
     }
 
     /// The family's goal counts the days of the stages that hold.

@@ -54,8 +54,8 @@ pub struct Services {
     pub pepper: Pepper,
     /// Wakes the out-tray up after a commit.
     pub out_tray: OutTray,
-    /// The settings that hold today.
-    pub settings_of_today: settings::SettingsOfToday,
+    /// What is read once a day.
+    pub today: settings::Today,
 }
 
 /// A key that never stands in the database.

@@ -9,6 +9,7 @@ use domain::event::EventKind;
 use domain::field::{Field, Problems, Wrong};
 use domain::id::SettingChangeId;
 use domain::refusal::Refusal;
+use domain::timeline::Forecast;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
@@ -18,7 +19,7 @@ use crate::clock::boston;
 use crate::store::events::Event;
 use crate::store::jobs::{self, Job};
 use crate::store::settings::{self, Change};
-use crate::store::{StoreError, Tx};
+use crate::store::{StoreError, Tx, claim_payments};
 
 /// What a person typed to change a setting.
 #[derive(Clone, Debug, Default)]
@@ -33,23 +34,57 @@ pub struct TypedSetting {
     pub reason: String,
 }
 
-/// The settings of today for the pages. What holds on a day is fixed before the day begins, so it is read once a day.
+/// What is read once a day for the pages: the settings, which are fixed before their day begins, and how long claims took.
 #[derive(Clone, Debug, Default)]
-pub struct SettingsOfToday(Arc<Mutex<Option<(Date, Arc<Settings>)>>>);
+pub struct Today {
+    settings: OncePerDay<Settings>,
+    forecast: OncePerDay<Option<Forecast>>,
+}
+
+/// Something of a day.
+#[derive(Clone, Debug)]
+struct OncePerDay<T>(Arc<Mutex<Option<(Date, Arc<T>)>>>);
+
+impl<T> Default for OncePerDay<T> {
+    fn default() -> Self {
+        Self(Arc::default())
+    }
+}
+
+impl<T> OncePerDay<T> {
+    fn of(&self, day: Date) -> Option<Arc<T>> {
+        let kept = self.0.lock().ok()?;
+        kept.as_ref().filter(|(of, _)| *of == day).map(|(_, known)| Arc::clone(known))
+    }
+
+    fn keep(&self, day: Date, known: T) -> Arc<T> {
+        let known = Arc::new(known);
+        if let Ok(mut kept) = self.0.lock() {
+            *kept = Some((day, Arc::clone(&known)));
+        }
+        known
+    }
+}
 
 impl Services {
     /// The settings that hold today.
     pub(crate) async fn settings(&self, tx: &mut AnyConnection) -> Result<Arc<Settings>, StoreError> {
         let today = self.clock.today();
-        let known = self.settings_of_today.0.lock().ok().and_then(|kept| kept.clone());
-        if let Some((_, settings)) = known.filter(|(day, _)| *day == today) {
-            return Ok(settings);
+        match self.today.settings.of(today) {
+            Some(known) => Ok(known),
+            None => Ok(self.today.settings.keep(today, settings::on(tx, today).await?)),
         }
-        let settings = Arc::new(settings::on(tx, today).await?);
-        if let Ok(mut kept) = self.settings_of_today.0.lock() {
-            *kept = Some((today, settings.clone()));
+    }
+
+    /// How long claims took, once enough were paid.
+    pub(crate) async fn forecast(&self, tx: &mut AnyConnection) -> Result<Option<Forecast>, StoreError> {
+        let today = self.clock.today();
+        if let Some(known) = self.today.forecast.of(today) {
+            return Ok(*known);
         }
-        Ok(settings)
+        let settings = self.settings(tx).await?;
+        let paid = claim_payments::paid_claims(tx).await?;
+        Ok(*self.today.forecast.keep(today, Forecast::of(&settings, &paid)))
     }
 
     /// Proposes a value. It takes a day that has not begun.

@@ -43,6 +43,19 @@ impl BusinessDays {
         days
     }
 
+    /// How many days count after a day, up to another one.
+    pub fn between(&self, from: Date, to: Date) -> i64 {
+        let mut days = 0;
+        let mut day = from;
+        while day < to {
+            // After the last day of the calendar there is no other.
+            let Ok(next) = day.tomorrow() else { break };
+            day = next;
+            days += i64::from(self.counts(day));
+        }
+        days
+    }
+
     /// Whether the City keeps a holiday on a day.
     pub fn is_holiday(&self, day: Date) -> bool {
         match &self.listed {

@@ -20,13 +20,7 @@ impl DistrictDays {
 
     /// Business days after a day, up to today.
     pub fn since(&self, day: Date, today: Date) -> i64 {
-        let mut days = 0;
-        let mut next = day;
-        while next < today {
-            next = next.saturating_add(1.day());
-            days += i64::from(self.calendar.counts(next));
-        }
-        days
+        self.calendar.between(day, today)
     }
 
     /// The last day since which so many business days have passed.

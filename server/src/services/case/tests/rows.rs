@@ -27,7 +27,11 @@ pub(super) fn fit(case: &Case) -> bool {
             licenses.iter().map(|license| (&license.kind, &license.number, &license.holder)).collect();
         keys.len() == licenses.len()
     };
-    case.catalog == Catalog::default()
+    let attends = |student: &Student| !student.school_attendance.is_empty();
+    // The portal keeps no school hours, so that a flag about them is never raised.
+    let flagged = !case.settings.second_review_flags.is_empty() && case.students.iter().any(attends);
+    !flagged
+        && case.catalog == Catalog::default()
         && case.claim.in_translation.is_empty()
         && case.students.iter().all(|student| Some(guardians(student)) == first)
         && case.students.iter().all(|student| student.guardians.iter().all(|guardian| !guardian.attested))
