@@ -48,6 +48,7 @@ on_each_database! {
         okafor.open(&bench).await.sees(pays).sees("with settings");
         portal.days_pass(4);
         portal.work().await;
+        let mut okafor = portal.signed_in("okafor@example.org").await;
         okafor.open(&bench).await.sees(asks).sees("The supervisor's license was good on this day");
         okafor.open(PAGE).await.sees("SLP, COTA").sees("Dec 5, 2025").does_not_see("Propose a change");
         let version = okafor.text().split("Version of today: ").nth(1).unwrap().chars().take(12).collect::<String>();
@@ -68,11 +69,12 @@ on_each_database! {
         let html = duarte.open(PAGE).await.html().to_owned();
         let change = html.split("name=\"change\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let confirm = [("form", "confirm"), ("change", change.as_str())];
-        assert_eq!(whitaker.post(PAGE, &confirm).await.answered(), 409, "nobody confirms alone");
+        assert_eq!(whitaker.post(PAGE, &confirm).await.status(), 422, "nobody confirms alone");
         portal.days_pass(2);
+        let mut duarte = portal.signed_in("duarte@example.org").await;
         duarte.open(PAGE).await.sees("Its day has come.");
         assert!(!duarte.has_button("Confirm"));
-        assert_eq!(duarte.post(PAGE, &confirm).await.answered(), 409, "nothing changes at once");
+        assert_eq!(duarte.post(PAGE, &confirm).await.status(), 409, "nothing changes at once");
         duarte.open(PAGE).await.press("Withdraw").await.sees("Withdrawn by Ines Duarte").sees("Nothing waits.");
     }
 
@@ -115,6 +117,7 @@ on_each_database! {
         duarte.open(PAGE).await.press("Confirm").await;
         lan.open(&format!("/claims/{number}")).await.sees("Jan 7, 2026");
         portal.days_pass(1);
+        let mut lan = portal.signed_in(LAN).await;
         lan.open(&format!("/claims/{number}")).await.sees("Jan 6, 2026").does_not_see("Jan 7, 2026");
     }
 }

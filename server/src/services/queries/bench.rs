@@ -40,7 +40,8 @@ impl Services {
         let facts = reason_facts::of_answers(tx, claim.household, &school, answers).await?;
         let chosen = lines.iter().find(|line| Some(line.session.n) == chosen).or(lines.first());
         let twins = bench_checks::twins(&mut connection, claim.household, chosen).await?;
-        let days = DistrictDays::of(&*self.settings(&mut connection).await?);
+        let settings = self.settings(&mut connection).await?;
+        let days = DistrictDays::of_claim(&settings, bench_beside::pauses(&told, &lines, self.clock.today()));
         let w = words::of(actor.language);
         let first = Subject::Line { sent_by: claim.sent_by, decided_by: None };
         Ok(Workbench {

@@ -15,7 +15,12 @@ pub struct DistrictDays {
 impl DistrictDays {
     /// By the settings that hold.
     pub fn of(settings: &Settings) -> Self {
-        Self { calendar: BusinessDays::new(settings, Vec::new()), goal: settings.stage_days.iter().sum() }
+        Self::of_claim(settings, Vec::new())
+    }
+
+    /// The days of one claim: those on which it lay with its family are not the district's.
+    pub fn of_claim(settings: &Settings, pauses: Vec<(Date, Date)>) -> Self {
+        Self { calendar: BusinessDays::new(settings, pauses), goal: settings.stage_days.iter().sum() }
     }
 
     /// Business days after a day, up to today.

@@ -1,6 +1,6 @@
 //! A case file as rows, so that the rules can be asked about it through the store.
 
-use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, SettingName, Student};
+use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, Student};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status, Turn};
 use domain::id::{BankLineId, ClaimId, DocumentId, HouseholdId, PersonId, ReceiptId, StudentId};
 use domain::money::Money;
@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::blanks::{add_provider, add_student, blank_receipt, blank_session, paper, person, time};
+use super::choices;
 use super::ids::Ids;
 use crate::store::claims::{Claim, PayTo};
 use crate::store::documents::DocumentKind;
 use crate::store::ledger::{Entry, EntryKind};
-use crate::store::settings::Change;
 use crate::store::students::{Determination, Goal, SchoolStart, ServiceLine};
 use crate::store::{self, Tx};
 
@@ -82,7 +82,7 @@ impl Loader<'_> {
         store::households::add(tx, FAMILY, "family", 0).await.unwrap();
         store::households::add(tx, OTHERS, "others", 0).await.unwrap();
         self.people(tx).await;
-        self.settings(tx).await;
+        choices::keep(tx, &self.case.settings).await;
         for student in &self.case.students {
             self.student(tx, student).await;
         }
@@ -114,30 +114,6 @@ impl Loader<'_> {
             let others: Vec<String> = guardian.other_names.iter().map(ToString::to_string).collect();
             let person = person(new_id(), guardian.name.as_str(), &others, guardian.relation.code());
             store::people::add(tx, &person, 0).await.unwrap();
-        }
-    }
-
-    /// All settings of the case, proposed and confirmed by two people.
-    async fn settings(&self, tx: &mut Tx) {
-        let [one, two] = [new_id(), new_id()];
-        for id in [one, two] {
-            store::people::add(tx, &person(id, "administrator", &[], "NONE"), 0).await.unwrap();
-        }
-        for name in SettingName::ALL {
-            let change = Change {
-                id: new_id(),
-                name: *name,
-                value: name.read(&self.case.settings.typed(*name)).unwrap(),
-                holds_from: Date::constant(2000, 1, 1),
-                reason: "the example".into(),
-                proposed_by: one,
-                proposed_at: 0,
-                proposer: String::new(),
-                confirmed: None,
-                withdrawn: None,
-            };
-            store::settings::propose(tx, &change).await.unwrap();
-            assert!(store::settings::confirm(tx, change.id, two, 0).await.unwrap());
         }
     }
 
