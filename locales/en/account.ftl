@@ -1,8 +1,11 @@
-# $over (String)
+# $over (Number)
 message-text = Write in your language
     .hint = Any language is fine.
     .err-missing = Write a message first.
-    .err-long = This is { $over } letters too long.
+    .err-long = { $over ->
+        [one] This is { $over } letter too long.
+       *[other] This is { $over } letters too long.
+    }
 helper-name = Helper's name
     .hint = They get their own sign-in.
     .err-missing = Enter the name.

@@ -88,9 +88,12 @@ payment-none = There is no payment yet.
 payment-approved = { $amount } is approved. We are getting the payment ready.
 # $amount (String)
 payment-on-its-way = { $amount } is on its way. The City is approving payment. No date yet.
-# $n (String)
+# $n (Number)
 # $number (String)
-payment-sessions = { $n } sessions of claim { $number }
+payment-sessions = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+    } of claim { $number }
 # $amount (String)
 payment-waits = { $amount } waits for you
 

@@ -17,13 +17,19 @@ cb-excluded = Not included
 cb-claimed = Counts
 cb-waits = Approved, not paid yet
 cb-waits-note = Not on this sheet. They come when the City confirms their payment.
-# $lines (String)
+# $lines (Number)
 # $minutes (String)
 # $money (String)
-cb-part = { $lines } lines, { $minutes }, { $money }
-# $lines (String)
+cb-part = { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+    }, { $minutes }, { $money }
+# $lines (Number)
 # $money (String)
-cb-sum = { $lines } lines, { $money }
+cb-sum = { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+    }, { $money }
 # $minutes (String)
 # $hours (String)
 cb-minutes = { $minutes } min ({ $hours } h)

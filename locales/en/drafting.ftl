@@ -95,8 +95,11 @@ check-miss-receipt = a receipt
 check-miss-bank = a bank paper
 check-miss-note = session notes
 check-miss-license = the license
-# $n (String)
-check-n-lines = { $n } lines
+# $n (Number)
+check-n-lines = { $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+    }
 check-hints = What we will look at
 sent-copy = Copy for next month
 take-title = Take back

@@ -18,8 +18,11 @@ flaw-taken = This belongs to somebody else.
 flaw-unknown = This is not known yet. Import it first.
 flaw-approved-when = An approved contract needs the day of the City's approval.
 flaw-both = Fill in both columns or none.
-# $minutes (String)
-flaw-below-paid = { $minutes } minutes are paid back already. Write at least so many.
+# $minutes (Number)
+flaw-below-paid = { $minutes ->
+    [one] { $minutes } minute is paid back already.
+   *[other] { $minutes } minutes are paid back already.
+    } Write at least so many.
 # $line (String)
 flaw-twice = Line { $line } says the same. Remove one of them.
 # $line (String)
@@ -197,13 +200,19 @@ imports-by = By
 imports-when = When
 imports-state = State
 imports-waiting = Waits
-# $n (String)
-imports-applied = Applied, { $n } lines changed something
+# $n (Number)
+imports-applied = Applied, { $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+    } changed something
 imports-columns = Columns
 imports-kind = In the file
-# $lines (String)
+# $lines (Number)
 # $hash (String)
-imports-about = { $lines } lines. SHA-256 { $hash }…
+imports-about = { $lines ->
+    [one] { $lines } line.
+   *[other] { $lines } lines.
+    } SHA-256 { $hash }…
 # $new (String)
 # $changed (String)
 # $same (String)

@@ -64,8 +64,11 @@ ask-title = Ask before you pay
 ask-check = Check before I pay
 ask-go = You can go ahead
 # $n (String)
-# $total (String)
-ask-go-part = Go ahead with { $n } of { $total } sessions
+# $total (Number)
+ask-go-part = Go ahead with { $n } of { $total ->
+    [one] { $total } session
+   *[other] { $total } sessions
+    }
 ask-wait = Wait
 ask-dont = Don't pay yet
 # $date (String)
@@ -93,14 +96,23 @@ ask-ok = OK
 ask-word-wait = WAIT
 ask-word-no = NO
 # $fits (String)
-# $total (String)
-ask-fits-before = Before that day: { $fits } of { $total } sessions.
+# $total (Number)
+ask-fits-before = Before that day: { $fits } of { $total ->
+    [one] { $total } session.
+   *[other] { $total } sessions.
+    }
 # $fits (String)
-# $total (String)
-ask-fits-until = Up to that day: { $fits } of { $total } sessions.
+# $total (Number)
+ask-fits-until = Up to that day: { $fits } of { $total ->
+    [one] { $total } session.
+   *[other] { $total } sessions.
+    }
 # $fits (String)
-# $total (String)
-ask-fits-from = From that day: { $fits } of { $total } sessions.
+# $total (Number)
+ask-fits-from = From that day: { $fits } of { $total ->
+    [one] { $total } session.
+   *[other] { $total } sessions.
+    }
 # $fits (String)
 # $total (String)
 ask-fits-hours = Sessions that fit: { $fits } of { $total }.

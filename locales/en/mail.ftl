@@ -9,11 +9,14 @@ msg-received =
     .text = We have claim { $number }. You don't need to do anything now. { $link }
     .subject = We have claim { $number }
     .body = Thank you. We have your claim. It takes about 5 weeks. See each step here: { $link }
-# $n (String)
+# $n (Number)
 # $number (String)
 # $link (String)
 msg-need-you =
-    .text = We need { $n } thing(s) for claim { $number }. It takes a few minutes. { $link }
+    .text = { $n ->
+        [one] We need { $n } thing for claim { $number }.
+       *[other] We need { $n } things for claim { $number }.
+    } It takes a few minutes. { $link }
     .subject = We need something for claim { $number }
     .body = Some sessions need one more thing. The others keep moving. See what and fix it here: { $link }
 # $number (String)

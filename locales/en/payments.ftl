@@ -1,9 +1,12 @@
 ### Texts of finance's payouts, batches, exports and confirmations
 
 payments-title = Payments
-# $count (String)
+# $count (Number)
 # $sum (String)
-payments-sum = Ready: { $count } lines, { $sum }
+payments-sum = Ready: { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+    }, { $sum }
 payments-ready = Payable lines
 payments-ready-empty = No payable lines. They come here when a second person agrees.
 payments-aside = Set aside
@@ -57,10 +60,16 @@ batch-released-by = Released by
 batch-exported-on = Exported on
 batch-file = File
 batch-control = Control total
-# $payments (String)
-# $lines (String)
+# $payments (Number)
+# $lines (Number)
 # $sum (String)
-batch-control-says = { $payments } payments for { $lines } lines, { $sum }
+batch-control-says = { $payments ->
+    [one] { $payments } payment
+   *[other] { $payments } payments
+    } for { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+    }, { $sum }
 batch-payments = Payments
 batch-place = Place
 batch-method = How
@@ -109,8 +118,11 @@ confirmations-files = Newest files
 confirmations-files-empty = No file was brought yet.
 confirmations-file = File
 confirmations-waiting = Waits
-# $n (String)
-confirmations-applied = Applied, { $n } payments changed
+# $n (Number)
+confirmations-applied = Applied, { $n ->
+    [one] { $n } payment
+   *[other] { $n } payments
+    } changed
 confirmations-returned = Came back
 confirmations-returned-empty = No payment came back.
 confirmations-next = Next

@@ -28,8 +28,11 @@ public-q-hours = Reimbursement covers the number of IEP service hours missed.
 public-plain-five-weeks = It takes about 5 weeks after you send your papers.
 public-plain-school = When the school starts the service again, later sessions can't be paid.
 # $from (String)
-# $to (String)
-public-wait-now = Most claims were paid in { $from } to { $to } days.
+# $to (Number)
+public-wait-now = Most claims were paid in { $from } to { $to ->
+    [one] { $to } day.
+   *[other] { $to } days.
+    }
 public-two-options = Call us about your two options.
 public-can-i-claim = Can I claim? 5 questions
 public-which-papers = Which papers do I need?

@@ -31,8 +31,11 @@ review-of-me = Me
 review-of-nobody = Nobody yet
 review-filter-least = Asked at least
 review-filter-age = Age
-# $days (String)
-review-age = { $days } days or more
+# $days (Number)
+review-age = { $days ->
+    [one] { $days } day or more
+   *[other] { $days } days or more
+    }
 review-show = Show
 review-second-empty = No line waits for you as the second person.
 review-take = Assign to me

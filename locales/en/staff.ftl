@@ -65,8 +65,11 @@ requests-title = Families without a provider
 requests-lead = Each family asked OSS to give the help. The oldest request stands first.
 requests-empty = No family waits for a provider.
 # $date (String)
-# $days (String)
-requests-since = Asked { $date }, { $days } days ago
+# $days (Number)
+requests-since = Asked { $date }, { $days ->
+    [one] { $days } day ago
+   *[other] { $days } days ago
+    }
 requests-family = Family
 requests-language = Language
 requests-services = Services

@@ -7,10 +7,13 @@ second-lines = Which sessions?
     .err-missing = Choose at least one session.
 second-why = Why should we look again?
     .err-missing = Choose a reason.
-# $over (String)
+# $over (Number)
 second-text = Tell us more
     .hint = Any language. Short is fine.
-    .err-long = This is { $over } letters too long.
+    .err-long = { $over ->
+        [one] This is { $over } letter too long.
+       *[other] This is { $over } letters too long.
+    }
 # $from (String)
 # $to (String)
 track-likely = Likely paid { $from } to { $to }

@@ -10,7 +10,7 @@ use super::dates::{length, short_day};
 pub fn advice(w: &Words, answer: &Answer) -> String {
     match answer.advice {
         Advice::Go => w.msg_ask_go(),
-        Advice::Part => w.msg_ask_go_part(answer.go.to_string(), answer.total.to_string()),
+        Advice::Part => w.msg_ask_go_part(answer.go.to_string(), answer.total),
         Advice::Wait => w.msg_ask_wait(),
         Advice::Dont => w.msg_ask_dont(),
     }
@@ -50,9 +50,9 @@ pub fn reason(w: &Words, answer: &Answer, finding: &Finding, known: bool) -> Str
 }
 
 /// How many sessions fit, where only some do.
-fn some(answer: &Answer, finding: &Finding, say: impl Fn(String, String) -> String) -> Option<String> {
+fn some(answer: &Answer, finding: &Finding, say: impl Fn(String, i64) -> String) -> Option<String> {
     let some = finding.fits > 0 && finding.fits < answer.total;
-    some.then(|| say(finding.fits.to_string(), answer.total.to_string()))
+    some.then(|| say(finding.fits.to_string(), answer.total))
 }
 
 fn hours(w: &Words, answer: &Answer, finding: &Finding) -> Vec<String> {
@@ -64,7 +64,7 @@ fn hours(w: &Words, answer: &Answer, finding: &Finding) -> Vec<String> {
     }
     let Some(left) = finding.left_minutes.filter(|left| *left > 0) else { return vec![w.msg_hours_none()] };
     let told = w.msg_ask_hours(length(w, left), length(w, answer.planned_minutes));
-    let fits = some(answer, finding, |fits, total| w.msg_ask_fits_hours(fits, total));
+    let fits = some(answer, finding, |fits, total| w.msg_ask_fits_hours(fits, total.to_string()));
     [Some(told), fits].into_iter().flatten().collect()
 }
 

@@ -112,7 +112,7 @@ impl Flaw {
             Self::Unknown => w.msg_flaw_unknown(),
             Self::ApprovedWhen => w.msg_flaw_approved_when(),
             Self::Both => w.msg_flaw_both(),
-            Self::BelowPaid { minutes } => w.msg_flaw_below_paid(minutes.to_string()),
+            Self::BelowPaid { minutes } => w.msg_flaw_below_paid(minutes),
             Self::Twice { line } => w.msg_flaw_twice(line.to_string()),
             Self::Differs { line } => w.msg_flaw_differs(line.to_string()),
             Self::NotText => w.msg_flaw_not_text(),

@@ -36,7 +36,7 @@ fn show(sheet: StudentSheet) -> impl IntoView {
 fn summary(w: &'static Words, sheet: &StudentSheet) -> impl IntoView + use<> {
     let sums = sheet.student.sums;
     let says = |part: crate::queries::circuit_breaker::Part| {
-        w.msg_cb_part(part.lines.to_string(), words::hours(w, part.minutes), part.paid.to_string())
+        w.msg_cb_part(part.lines, words::hours(w, part.minutes), part.paid.to_string())
     };
     let threshold = match (sheet.settings, sheet.student.share) {
         (Some(of), Some(share)) if share.excess.is_zero() => {

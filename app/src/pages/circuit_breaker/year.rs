@@ -65,14 +65,14 @@ fn show(sheet: YearSheet) -> impl IntoView {
 }
 
 fn part(w: &Words, part: Part) -> String {
-    w.msg_cb_part(part.lines.to_string(), words::hours(w, part.minutes), part.paid.to_string())
+    w.msg_cb_part(part.lines, words::hours(w, part.minutes), part.paid.to_string())
 }
 
 fn totals(w: &'static Words, sheet: &YearSheet) -> impl IntoView + use<> {
     let sums = sheet.sums;
-    let waits = w.msg_cb_sum(sheet.waits.count.to_string(), sheet.waits.money.to_string());
+    let waits = w.msg_cb_sum(sheet.waits.count, sheet.waits.money.to_string());
     let rows: Vec<_> = [
-        (w.msg_cb_paid(), w.msg_cb_sum(sheet.paid.count.to_string(), sheet.paid.money.to_string())),
+        (w.msg_cb_paid(), w.msg_cb_sum(sheet.paid.count, sheet.paid.money.to_string())),
         (w.msg_cb_included(), part(w, sums.included)),
         (w.msg_cb_excluded(), part(w, sums.excluded)),
         (w.msg_cb_claimed(), sums.claimed.to_string()),

@@ -69,7 +69,7 @@ fn summary(w: &Words, sheet: &CheckSheet) -> AnyView {
     };
     let bank = match sheet.bank_lines {
         0 => none(),
-        n => view! { {w.msg_check_n_lines(n.to_string())} }.into_any(),
+        n => view! { {w.msg_check_n_lines(n)} }.into_any(),
     };
     let pay_to = match &sheet.pay_to {
         None => none(),

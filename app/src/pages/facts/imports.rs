@@ -92,7 +92,7 @@ fn files(files: &[ImportedFile]) -> impl IntoView + use<> {
 
 fn state(file: &ImportedFile) -> String {
     let w = words();
-    file.changed.map_or_else(|| w.msg_imports_waiting(), |changed| w.msg_imports_applied(changed.to_string()))
+    file.changed.map_or_else(|| w.msg_imports_waiting(), |changed| w.msg_imports_applied(changed))
 }
 
 fn sheet(sheet: ImportSheet) -> impl IntoView {
@@ -132,7 +132,7 @@ fn waiting(sheet: &ImportSheet) -> impl IntoView + use<> {
         changes(sheet).into_any()
     };
     view! {
-        <p class="quiet">{w.msg_imports_about(sheet.lines.to_string(), &sheet.hash)}</p>
+        <p class="quiet">{w.msg_imports_about(sheet.lines, &sheet.hash)}</p>
         <p>{counts}</p>
         {body}
         {discard}

@@ -70,7 +70,7 @@ fn state(file: &AnswerFile) -> String {
     let w = words();
     file.changed.map_or_else(
         || w.msg_confirmations_waiting(),
-        |changed| w.msg_confirmations_applied(changed.to_string()),
+        |changed| w.msg_confirmations_applied(changed),
     )
 }
 

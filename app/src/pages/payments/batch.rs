@@ -75,8 +75,8 @@ fn steps(state: BatchState) -> AnyView {
 fn facts(sheet: &BatchSheet) -> impl IntoView + use<> {
     let w = words();
     let control = w.msg_batch_control_says(
-        sheet.batch.payments.to_string(),
-        sheet.lines.to_string(),
+        sheet.batch.payments,
+        sheet.lines,
         sheet.batch.total.to_string(),
     );
     let who = |(name, day): &(String, String)| format!("{name}, {day}");

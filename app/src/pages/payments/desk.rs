@@ -24,7 +24,7 @@ pub fn view() -> AnyView {
 
 fn show(desk: PaymentsDesk) -> impl IntoView {
     let w = words();
-    let sum = w.msg_payments_sum(desk.ready_sum.count.to_string(), desk.ready_sum.money.to_string());
+    let sum = w.msg_payments_sum(desk.ready_sum.count, desk.ready_sum.money.to_string());
     let build = (desk.may_act && desk.ready_sum.count > 0).then(build);
     view! {
         <Page title=w.msg_payments_title() width="page--wide">

@@ -126,7 +126,7 @@ fn filters(w: &Words, view: &QueueView) -> impl IntoView + use<> {
     let languages = Language::ALL.into_iter().map(|one| (one.code().to_owned(), one.label().to_owned()));
     let reviewers =
         vec![("me".to_owned(), w.msg_review_of_me()), ("none".to_owned(), w.msg_review_of_nobody())];
-    let ages = [5, 10, 15, 20, 26].map(|days: i64| (days.to_string(), w.msg_review_age(days.to_string())));
+    let ages = [5, 10, 15, 20, 26].map(|days: i64| (days.to_string(), w.msg_review_age(days)));
     view! {
         <form class="filters" method="get" action=paths::QUEUE>
             {choose(w, "turn", w.msg_review_filter_turn(), turns, &view.turn)}

@@ -40,7 +40,7 @@ fn show(families: &[WaitingFamily]) -> impl IntoView + use<> {
 
 fn family(w: &Words, one: &WaitingFamily) -> impl IntoView + use<> {
     let tried = if one.tried.is_empty() { w.msg_requests_nothing_tried() } else { one.tried.clone() };
-    let since = w.msg_requests_since(&one.asked_on, one.days.to_string());
+    let since = w.msg_requests_since(&one.asked_on, one.days);
     let id = format!("request-{}", one.id);
     let title = id.clone();
     let rows = [

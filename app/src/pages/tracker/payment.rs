@@ -88,7 +88,7 @@ fn facts(w: &Words, claim: ClaimRef, payment: &PaymentFacts) -> impl IntoView + 
         _ => None,
     };
     let sent_on = payment.sent_on.map(|on| short_day(w, on));
-    let count = w.msg_payment_sessions(payment.sessions.to_string(), claim.to_string());
+    let count = w.msg_payment_sessions(payment.sessions, claim.to_string());
     let rows: Vec<_> = [
         (w.msg_payment_how(), how),
         (w.msg_payment_number(), payment.trace.clone()),
