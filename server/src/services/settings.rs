@@ -43,7 +43,10 @@ pub struct Today {
 
 /// Something of a day.
 #[derive(Clone, Debug)]
-struct OncePerDay<T>(Arc<Mutex<Option<(Date, Arc<T>)>>>);
+struct OncePerDay<T>(Arc<Mutex<Known<T>>>);
+
+/// What is known, and of which day.
+type Known<T> = Option<(Date, Arc<T>)>;
 
 impl<T> Default for OncePerDay<T> {
     fn default() -> Self {

@@ -14,15 +14,15 @@ fn dollars(dollars: i64) -> Money {
     Money::from_cents(dollars * 100)
 }
 
-fn october(day: i8) -> Option<Date> {
-    Some(date(2025, 10, day))
+const fn october(day: i8) -> Date {
+    date(2025, 10, day)
 }
 
 /// Receipts or lines as day of October and dollars, numbered from zero.
 fn bills(bills: &[(i8, i64)]) -> Vec<Bill<usize>> {
     let bill = |(id, (day, open)): (usize, &(i8, i64))| Bill {
         id,
-        day: october(*day),
+        day: Some(october(*day)),
         open: dollars(*open),
         shown: Money::ZERO,
     };
@@ -30,8 +30,11 @@ fn bills(bills: &[(i8, i64)]) -> Vec<Bill<usize>> {
 }
 
 fn lines(lines: &[(i8, i64)]) -> Vec<Payment<usize>> {
-    let line =
-        |(id, (day, free)): (usize, &(i8, i64))| Payment { id, day: october(*day), free: dollars(*free) };
+    let line = |(id, (day, free)): (usize, &(i8, i64))| Payment {
+        id,
+        day: Some(october(*day)),
+        free: dollars(*free),
+    };
     lines.iter().enumerate().map(line).collect()
 }
 
@@ -120,13 +123,13 @@ fn papers() -> impl Strategy<Value = Papers> {
     (vec(bill, 0..5), vec((1..28_i8, amount()), 0..8), any::<u64>()).prop_map(|(receipts, bank, bits)| {
         let receipts = receipts.into_iter().enumerate().map(|(id, (day, cents))| Bill {
             id,
-            day: october(day),
+            day: Some(october(day)),
             open: Money::from_cents(cents),
             shown: Money::ZERO,
         });
         let bank = bank.into_iter().enumerate().map(|(id, (day, cents))| Payment {
             id,
-            day: october(day),
+            day: Some(october(day)),
             free: Money::from_cents(cents),
         });
         (receipts.collect(), bank.collect(), bits | bits.rotate_left(17))

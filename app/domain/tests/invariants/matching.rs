@@ -103,6 +103,6 @@ fn counts(case: &Case, line: usize, receipt: usize) -> bool {
     };
     let printed =
         Line { kind: line.kind, both_sides: line.both_sides, day: Some(line.date), cents: line.amount_cents };
-    let holder = line.account_holder.as_ref().map(|holder| holder.as_str());
+    let holder = line.account_holder.as_ref().map(domain::case::Text::as_str);
     judge.why(printed, line.payee.as_str(), holder, Some(receipt.date)).is_none()
 }

@@ -68,10 +68,7 @@ fn short(hash: &str) -> String {
 
 fn state(file: &AnswerFile) -> String {
     let w = words();
-    file.changed.map_or_else(
-        || w.msg_confirmations_waiting(),
-        |changed| w.msg_confirmations_applied(changed),
-    )
+    file.changed.map_or_else(|| w.msg_confirmations_waiting(), |changed| w.msg_confirmations_applied(changed))
 }
 
 fn files(files: &[AnswerFile]) -> AnyView {

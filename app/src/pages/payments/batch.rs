@@ -74,11 +74,7 @@ fn steps(state: BatchState) -> AnyView {
 
 fn facts(sheet: &BatchSheet) -> impl IntoView + use<> {
     let w = words();
-    let control = w.msg_batch_control_says(
-        sheet.batch.payments,
-        sheet.lines,
-        sheet.batch.total.to_string(),
-    );
+    let control = w.msg_batch_control_says(sheet.batch.payments, sheet.lines, sheet.batch.total.to_string());
     let who = |(name, day): &(String, String)| format!("{name}, {day}");
     let rows: Vec<_> = [
         (w.msg_batch_control(), Some(control)),

@@ -47,9 +47,8 @@ pub async fn twins(
     if !listed.is_empty() {
         let own = receipts::of_claim(tx, line.session.claim).await?;
         let others = history::receipts_of_household(tx, household, line.session.claim).await?;
-        let own = own.iter().filter(|receipt| listed.contains(&receipt.id));
-        twins.receipt =
-            own.filter_map(|receipt| copy_among(&others, receipt)).next().map(|claim| (claim, None));
+        let mut own = own.iter().filter(|receipt| listed.contains(&receipt.id));
+        twins.receipt = own.find_map(|receipt| copy_among(&others, receipt)).map(|claim| (claim, None));
     }
     Ok(twins)
 }
