@@ -33,6 +33,9 @@ match-used-by = Claim { $number } uses all of the line { $name }, { $amount }.
 match-used-up = Another claim uses all of the line { $name }, { $amount }.
 # $free (String)
 match-err-free = Only { $free } of this line is free. Use a part of it.
+line-back = This money came back to me
+line-back-hint = Your provider paid you back.
+line-back-err-used = A receipt uses this line. Take the line off that receipt first.
 
 staff-nav-rules = Settings
 rules-title = Settings

@@ -115,13 +115,14 @@ export async function addReceipt(page: Page, claim: string, bill: Bill, paper: F
   await expect(page.locator(".error-summary")).toHaveCount(0);
 }
 
-/** Lines of bank papers: name, day, amount. */
+/** Lines of bank papers: name, day, amount; with a minus, money that came back. */
 export async function addLines(page: Page, claim: string, of: Household, kind: string, lines: [string, string, string][], paper: File) {
   for (const [name, on, amount] of lines) {
     await page.goto(`${claim}/proof`);
     await tick(page, "proof-kind", kind);
     await page.locator("#proof-file").setInputFiles(paper);
-    await fill(page, { "proof-holder": of.guardian, "line-date": on, "line-name": name, "line-amount": amount });
+    await fill(page, { "proof-holder": of.guardian, "line-date": on, "line-name": name, "line-amount": amount.replace("-", "") });
+    if (amount.startsWith("-")) await tick(page, "line-back", "yes");
     await press(page, "Add a bank paper");
     await expect(page.locator("main article").filter({ hasText: name }).first()).toBeVisible();
     await expect(page.locator(".error-summary")).toHaveCount(0);

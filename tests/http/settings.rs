@@ -1,8 +1,6 @@
 //! Settings: proposed by one administrator, confirmed by another, and used by the rules from their day on.
 
-use domain::access::Role;
 use jiff::civil::date;
-use server::services::staff::NewStaff;
 use tests::{Portal, Visitor, on_each_database};
 
 use crate::circuit_breaker::answered;
@@ -12,15 +10,8 @@ use crate::review::sent::{LAN, with_papers};
 const PAGE: &str = "/staff/settings";
 const SUPERVISED: &str = "Other jobs that need a supervisor";
 
-/// Two administrators; a setting takes both.
+/// A setting takes two administrators.
 async fn administrators(portal: &Portal) -> (Visitor, Visitor) {
-    let new = NewStaff {
-        role: Role::Administrator,
-        name: "Ines Duarte".to_owned(),
-        email: "duarte@example.org".to_owned(),
-        school: None,
-    };
-    portal.services.add_staff(&new).await.unwrap();
     (portal.signed_in("whitaker@example.org").await, portal.signed_in("duarte@example.org").await)
 }
 

@@ -130,6 +130,7 @@ fields! {
     ReceiptOtherAmount "receipt-other-amount"
     MatchUse "match-use"
     ProofPages "proof-pages"
+    LineBack "line-back"
     // tracker
     // review
     // payments

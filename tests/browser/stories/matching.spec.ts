@@ -130,3 +130,16 @@ test("scenario 13: what insurance paid needs no bank line", async ({ portal, bro
   await says(page, "Once you save this, $200.00 of $200.00 is shown.");
   await confirm(page, "All of $200.00 is shown.");
 });
+
+test("money that came back is taken off what is shown", async ({ portal, browser, newPerson }) => {
+  families(portal, [grace]);
+  await portal.serve();
+  const page = await newPerson(grace.email);
+  const paper = await anyPaper(browser);
+  const claim = await draft(page, portal, grace, "Kofi", { days: weeks.slice(0, 1), times: ["16:00", "17:00"], price: "150.00" });
+  await addReceipt(page, claim, { total: "150.00", on: weeks[0], number: "14", sessions: 1 }, paper);
+  await addLines(page, claim, grace, "BANK_STATEMENT", [["BEN ALDER OT", weeks[0], "150.00"], ["BEN ALDER OT", weeks[1], "-50.00"]], paper);
+  await page.goto(`${claim}/match`);
+  await says(page, "Once you save this, $100.00 of $150.00 is shown. $50.00 came back to you.");
+  await confirm(page, "$100.00 of $150.00 is shown. $50.00 came back to you.");
+});

@@ -117,9 +117,11 @@ fn fits(
 }
 
 /// How much more receipts use of a line than it holds; a line of money that came back holds so much below zero.
-fn more_than_it_holds(line: &BankLine) -> Option<Money> {
-    let size = |amount: Money| Money::from_cents(amount.cents().abs());
-    over(size(line.amount), line.allocations.iter().map(|(_, part)| size(*part)))
+pub(super) fn more_than_it_holds(line: &BankLine) -> Option<Money> {
+    let sign = if line.amount < Money::ZERO { -1 } else { 1 };
+    let size = |amount: Money| Money::from_cents(sign * amount.cents());
+    let parts = line.allocations.iter().map(|(_, part)| size(*part).max(Money::ZERO - size(*part)));
+    over(size(line.amount), parts)
 }
 
 /// What lines paid of a receipt, whatever came back later.
