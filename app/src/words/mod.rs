@@ -31,7 +31,7 @@ use leptos::prelude::use_context;
 
 use crate::request::Asked;
 
-pub use checks::{check_name, setting};
+pub use checks::{check_name, fact, setting};
 pub use circuit_breaker::{certainty, cost_group, hours, line_status, percent, worksheet_code};
 pub use events::happened;
 pub use fields::{hint, label};
