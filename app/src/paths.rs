@@ -15,6 +15,14 @@ pub const DEVICES: &str = "/devices";
 /// The staff's start page.
 pub const STAFF: &str = "/staff";
 
+/// The program's settings.
+pub const SETTINGS: &str = "/staff/settings";
+
+/// The settings as an answer used them.
+pub fn settings_version(hash: &str) -> String {
+    format!("{SETTINGS}?version={hash}")
+}
+
 /// A child's hours.
 pub fn child(id: StudentId) -> String {
     format!("/children/{id}")

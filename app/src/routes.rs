@@ -54,6 +54,7 @@ pub fn pages() -> impl Iterator<Item = &'static PageRoute> {
         pages::payments::PAGES,
         pages::circuit_breaker::PAGES,
         pages::facts::PAGES,
+        pages::settings::PAGES,
     ]
     .into_iter()
     .flatten()

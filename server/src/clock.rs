@@ -56,7 +56,8 @@ pub fn in_boston(millis: Millis) -> Zoned {
     Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(boston())
 }
 
-fn boston() -> TimeZone {
+/// The time zone of Boston.
+pub fn boston() -> TimeZone {
     TimeZone::get("America/New_York").expect("the time zone database is built in")
 }
 

@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::files::Files;
 use crate::jobs::Worker;
 use crate::mailer::Mailer;
+use crate::services::settings::Today;
 use crate::services::{OutTray, Pepper, Services};
 use crate::store::{Engine, Store};
 use crate::web::assets::SiteFiles;
@@ -25,7 +26,7 @@ pub async fn open(config: &Config, clock: Clock, ids: Ids) -> Result<Services> {
     store.migrate().await.context("the schema cannot be brought up")?;
     let files = Files::open(&config.files()).context("the file store cannot be opened")?;
     let pepper = pepper(&config.data)?;
-    Ok(Services { store, files, clock, ids, pepper, out_tray: OutTray::default() })
+    Ok(Services { store, files, clock, ids, pepper, out_tray: OutTray::default(), today: Today::default() })
 }
 
 /// The worker of the out-tray.

@@ -5,6 +5,7 @@ use tempfile::TempDir;
 
 use crate::clock::{Clock, Ids};
 use crate::files::Files;
+use crate::services::settings::Today;
 use crate::services::{OutTray, Pepper, Services};
 use crate::store::Store;
 
@@ -40,5 +41,16 @@ async fn desk(url: &str, folder: TempDir, day: Date) -> Desk {
     store.migrate().await.unwrap();
     let files = Files::open(&format!("file:{}", folder.path().display())).unwrap();
     let (clock, ids, pepper) = (Clock::standing_on(day), Ids::default(), Pepper([0; 32]));
-    Desk { services: Services { store, files, clock, ids, pepper, out_tray: OutTray::default() }, folder }
+    Desk {
+        services: Services {
+            store,
+            files,
+            clock,
+            ids,
+            pepper,
+            out_tray: OutTray::default(),
+            today: Today::default(),
+        },
+        folder,
+    }
 }

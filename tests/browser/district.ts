@@ -9,9 +9,13 @@ export function day(offset: number): string {
 export const lan = "lan.tran@example.org";
 export const okafor = "okafor@example.org";
 export const reilly = "reilly@example.org";
+export const feldman = "feldman@example.org";
 export const chen = "chen@example.org";
 export const gomes = "gomes@example.org";
 export const child = "9900001001";
+
+/** The text of a CSV file. */
+export const csv = (...lines: string[]) => `${lines.join("\n")}\n`;
 
 const staff: [string, string, string][] = [
   ["reviewer", "Nneka Okafor", okafor],
@@ -23,7 +27,6 @@ const staff: [string, string, string][] = [
 /** One family to whom speech is owed, one provider under contract, and the office; every day counts from today. */
 export function district(portal: Portal) {
   for (const [role, name, email] of staff) portal.run("staff", "add", "--role", role, "--name", name, "--email", email);
-  const csv = (...lines: string[]) => `${lines.join("\n")}\n`;
   portal.bring("households", csv("household,guardian,other_names,email,language,relation", `D-01,Lan Tran,,${lan},en,GUARDIAN`));
   portal.bring(
     "students",

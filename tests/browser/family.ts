@@ -92,16 +92,16 @@ export async function addPapers(page: Page, claim: string, browser: Browser) {
 }
 
 /** Where the money goes, the signature, and off it goes. */
-export async function send(page: Page, claim: string) {
+export async function send(page: Page, claim: string, signer = "Lan Tran") {
   await page.goto(`${claim}/pay-to`);
   await tick(page, "pay-method", "CHECK");
-  await fill(page, { "pay-name": "Lan Tran", "pay-street": "27 Example Street", "pay-city": "Boston", "pay-zip": "02125" });
+  await fill(page, { "pay-name": signer, "pay-street": "27 Example Street", "pay-city": "Boston", "pay-zip": "02125" });
   await press(page, "Save and continue");
   await page.goto(`${claim}/check`);
   await expect(page.locator("main")).not.toContainText("Missing:");
   await tick(page, "sign-happened", "yes");
   await tick(page, "sign-paid", "yes");
-  await fill(page, { "sign-name": "Lan Tran" });
+  await fill(page, { "sign-name": signer });
   await press(page, "Send my claim");
   await expect(page.locator("h1")).toHaveText("We have your claim");
 }

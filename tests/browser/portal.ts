@@ -103,9 +103,12 @@ export async function press(page: Page, name: string) {
   await page.locator("main").getByRole("button", { name, exact: true }).first().click();
 }
 
-/** Waits until the page says this; marks of direction do not count. */
+/** A text as it is read: marks of direction do not count, and a space is a space. */
+export const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+
+/** Waits until the page says this. */
 export async function says(page: Page, words: string) {
-  const text = async () => (await page.locator("body").innerText()).replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
+  const text = async () => plain(await page.locator("body").innerText());
   await expect.poll(text).toContain(words);
 }
 

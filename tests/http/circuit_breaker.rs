@@ -31,7 +31,7 @@ async fn approved_with_papers(portal: &Portal) -> ClaimRef {
 }
 
 /// Everything approved goes out, and the City answers each payment with this.
-async fn answered(portal: &Portal, answer: &str) {
+pub async fn answered(portal: &Portal, answer: &str) {
     let (chen, gomes) = (portal.actor(CHEN).await, portal.actor("gomes@example.org").await);
     let number = portal.services.build_batch(&chen).await.unwrap().number;
     let mut connection = portal.services.store.read().await.unwrap();
@@ -77,7 +77,7 @@ on_each_database! {
     async fn a_paid_line_that_cannot_count_says_why_and_where_it_is_written(portal) {
         let (counts, other) = paid(&portal).await;
         let mut feldman = portal.signed_in("feldman@example.org").await;
-        feldman.open(FY26).await.sees("2 lines, 90 min (1.50 h), $225.00").sees("1 lines, 45 min (0.75 h), $70.00");
+        feldman.open(FY26).await.sees("2 lines, 90 min (1.50 h), $225.00").sees("1 line, 45 min (0.75 h), $70.00");
         feldman.sees("3 lines, $295.00").sees("OK: included and not included add up");
         feldman.sees("No owed service of the student's IEP paid for it.").sees("603 CMR 10.07(5)");
         let sheet = feldman.html().split("href=\"/staff/circuit-breaker/fy26/").nth(1).unwrap().to_owned();

@@ -9,6 +9,7 @@ mod facts_come;
 mod house;
 mod payments;
 mod review;
+mod settings;
 mod sign_in;
 mod story;
 mod tracker;

@@ -65,7 +65,7 @@ on_each_database! {
         let claim = approve(&portal, LAN, &[11_250, 9_000], &by_check()).await;
         let mut chen = portal.signed_in(CHEN).await;
         chen.open(DESK).await.sees("Ready: 2 lines, $202.50").sees("OK: every cent is where it should be.");
-        chen.press("Build batch").await.sees("The batch is built.").sees("1 payments for 2 lines, $202.50");
+        chen.press("Build batch").await.sees("The batch is built.").sees("1 payment for 2 lines, $202.50");
         chen.sees("You built this batch or approved a line of it.");
         let mut gomes = portal.signed_in(GOMES).await;
         gomes.open("/staff/finance/batches/1").await;
@@ -202,7 +202,7 @@ on_each_database! {
         let bad = approve(&portal, LAN, &[5_000], &PayTo { zip: "2122".into(), ..by_check() }).await;
         let stranger = approve(&portal, LAN, &[2_000], &PayTo { name: "Dana Ortiz".into(), ..by_check() }).await;
         let mut chen = portal.signed_in(CHEN).await;
-        chen.open(DESK).await.press("Build batch").await.sees("1 payments for 1 lines, $100.00");
+        chen.open(DESK).await.press("Build batch").await.sees("1 payment for 1 line, $100.00");
         chen.open(DESK).await.sees("The ZIP code needs 5 numbers.").sees("The payee is no guardian on this case.");
         assert_eq!(claim_of(&portal, &good).await.status, Status::Paying);
         assert_eq!(claim_of(&portal, &bad).await.status, Status::NeedsYou);
@@ -231,7 +231,7 @@ on_each_database! {
     async fn an_auditor_looks_and_others_find_nothing(portal) {
         approve(&portal, LAN, &[10_000], &by_check()).await;
         let mut park = portal.signed_in("park@example.org").await;
-        park.open(DESK).await.sees("Ready: 1 lines, $100.00").does_not_see("Build batch");
+        park.open(DESK).await.sees("Ready: 1 line, $100.00").does_not_see("Build batch");
         park.post(DESK, &[("form", "build")]).await;
         assert_eq!(park.status(), 404);
         for email in [LAN, "okafor@example.org", "whitaker@example.org"] {

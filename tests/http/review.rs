@@ -251,6 +251,28 @@ on_each_database! {
         }
     }
 
+    /// The workbench names the line that has the same session, and leads there.
+    async fn a_duplicate_names_its_twin(portal) {
+        let day = date(2025, 10, 7);
+        let number = sent::without_papers(&portal, &[day, day]).await;
+        let mut okafor = portal.signed_in("okafor@example.org").await;
+        okafor.open(&format!("/staff/claims/{number}?line=2")).await.sees("The session was not claimed before");
+        okafor.sees(&format!("Claim {number} has it, line 1"));
+        assert!(okafor.html().contains(&format!("href=\"/staff/claims/{number}?line=1\"")));
+        okafor.open(&format!("/staff/claims/{number}?line=1")).await.does_not_see("has it, line");
+    }
+
+    /// The district's clock stands while the family is asked.
+    async fn days_with_the_family_are_not_the_districts(portal) {
+        let number = sent::without_papers(&portal, &[date(2025, 10, 7)]).await;
+        portal.days_pass(1);
+        let okafor = portal.actor("okafor@example.org").await;
+        portal.services.decide_line(&okafor, number, 1, None, &say("RETURN", "NOTE_MISSING")).await.unwrap();
+        portal.days_pass(7);
+        let mut okafor = portal.signed_in("okafor@example.org").await;
+        okafor.open(&format!("/staff/claims/{number}")).await.sees("District day 1 of 25");
+    }
+
     async fn of_two_who_take_the_next_oldest_each_gets_another(portal) {
         let first = without_papers(&portal, &[FIRST]).await;
         portal.days_pass(1);

@@ -117,4 +117,10 @@ events! {
     /// The circuit breaker worksheet of a year was downloaded.
     WorksheetDownloaded "WORKSHEET_DOWNLOADED"
     // facts
+    /// A change of a setting was proposed.
+    SettingProposed "SETTING_PROPOSED"
+    /// Another person confirmed the change of a setting.
+    SettingConfirmed "SETTING_CONFIRMED"
+    /// The proposed change of a setting was withdrawn.
+    SettingWithdrawn "SETTING_WITHDRAWN"
 }

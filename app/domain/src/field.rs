@@ -130,6 +130,7 @@ fields! {
     ReceiptOtherAmount "receipt-other-amount"
     MatchUse "match-use"
     ProofPages "proof-pages"
+    LineBack "line-back"
     // tracker
     // review
     // payments
@@ -152,6 +153,11 @@ fields! {
     RateAlone "rate-alone"
     RateGroup "rate-group"
     StartRole "start-role"
+    // settings
+    SettingName "setting-name"
+    SettingValue "setting-value"
+    SettingFrom "setting-from"
+    SettingReason "setting-reason"
 }
 
 /// The text names no field.

@@ -83,4 +83,6 @@ ids! {
     SlipId
     /// A message between a family and the office.
     MessageId
+    /// A change of a setting.
+    SettingChangeId
 }

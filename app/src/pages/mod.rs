@@ -12,6 +12,7 @@ pub mod payments;
 pub mod problem;
 pub mod public;
 pub mod review;
+pub mod settings;
 pub mod sign_in;
 pub mod staff;
 pub mod tracker;

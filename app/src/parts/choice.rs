@@ -92,10 +92,13 @@ pub fn Checkbox(
     form: FormState,
     /// Which field.
     field: Field,
+    /// Whether it is kept so.
+    #[prop(optional)]
+    kept: bool,
 ) -> impl IntoView {
     let w = words();
     let problem = form.problem(field).map(|problem| words::problem(w, problem));
-    let ticked = form.ticked(field, "yes", false);
+    let ticked = form.ticked(field, "yes", kept);
     let choice = Choice {
         value: "yes".into(),
         label: words::label(w, field),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::phone;
+use crate::paths;
 use crate::request::{actor, asked, query};
 use crate::words::{Words, words};
 
@@ -127,17 +128,18 @@ pub fn links(w: &Words, role: Role) -> Vec<(&'static str, String)> {
     let imports = ("/staff/imports", w.msg_staff_nav_imports());
     let payments = ("/staff/finance/payments", w.msg_staff_nav_payments());
     let worksheet = ("/staff/circuit-breaker", w.msg_staff_nav_circuit_breaker());
+    let rules = (paths::SETTINGS, w.msg_staff_nav_rules());
     let devices = ("/devices", w.msg_settings_devices());
     match role {
         Role::Family | Role::Helper => vec![("/home", w.msg_nav_home()), devices],
-        Role::School => vec![("/staff/school/starts", w.msg_staff_nav_starts()), devices],
-        Role::Intake => vec![queue, devices],
-        Role::Reviewer => vec![queue, second, requests, facts, devices],
-        Role::Approver => vec![queue, second, devices],
-        Role::Lead => vec![queue, second, requests, facts, imports, worksheet, devices],
-        Role::Finance => vec![payments, worksheet, devices],
-        Role::Administrator => vec![imports, worksheet, devices],
-        Role::Auditor => vec![queue, payments, worksheet, devices],
+        Role::School => vec![("/staff/school/starts", w.msg_staff_nav_starts()), rules, devices],
+        Role::Intake => vec![queue, rules, devices],
+        Role::Reviewer => vec![queue, second, requests, facts, rules, devices],
+        Role::Approver => vec![queue, second, rules, devices],
+        Role::Lead => vec![queue, second, requests, facts, imports, worksheet, rules, devices],
+        Role::Finance => vec![payments, worksheet, rules, devices],
+        Role::Administrator => vec![imports, worksheet, rules, devices],
+        Role::Auditor => vec![queue, payments, worksheet, rules, devices],
     }
 }
 

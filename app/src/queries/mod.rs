@@ -9,6 +9,7 @@ pub mod home;
 pub mod papers;
 pub mod payments;
 pub mod review;
+pub mod settings;
 pub mod tracker;
 
 use ask::AskQueries;
@@ -19,6 +20,7 @@ use home::HomeQueries;
 use papers::PaperQueries;
 use payments::PaymentQueries;
 use review::ReviewQueries;
+use settings::SettingQueries;
 use tracker::TrackerQueries;
 
 /// Every question of every page.
@@ -31,6 +33,7 @@ pub trait Queries:
     + PaperQueries
     + PaymentQueries
     + ReviewQueries
+    + SettingQueries
     + TrackerQueries
 {
 }
@@ -44,6 +47,7 @@ impl<T> Queries for T where
         + PaperQueries
         + PaymentQueries
         + ReviewQueries
+        + SettingQueries
         + TrackerQueries
 {
 }

@@ -6,6 +6,7 @@ use domain::claim::ClaimRef;
 use domain::field::Problem;
 use domain::id::{BankLineId, DocumentId};
 use domain::language::Language;
+use domain::matching::{Told, Why};
 use domain::money::Money;
 use domain::papers::{TypedBankLine, TypedReceipt};
 use jiff::civil::{Date, Time};
@@ -183,8 +184,23 @@ pub struct MatchLine {
     pub amount: Money,
     /// What other receipts leave of it.
     pub free: Money,
-    /// How much of it paid this receipt, or could have.
+    /// How much of it paid this receipt, or likely did.
     pub part: Money,
+    /// Why it does not count for this receipt.
+    pub why: Option<Why>,
+}
+
+/// A bank line of which nothing is left.
+#[derive(Clone, Debug)]
+pub struct UsedLine {
+    /// The name as it is printed.
+    pub payee: String,
+    /// The whole line.
+    pub amount: Money,
+    /// The day the bank shows.
+    pub posted_on: Option<Date>,
+    /// The sent claim that uses it.
+    pub by: Option<ClaimRef>,
 }
 
 /// A receipt beside the bank lines.
@@ -198,12 +214,16 @@ pub struct MatchReceipt {
     pub paid_on: Option<Date>,
     /// What the family paid.
     pub paid: Money,
-    /// What bank lines show of it.
-    pub shown: Money,
-    /// Whether the ticks are only proposed.
-    pub proposed: bool,
+    /// How much more than that is used of bank lines.
+    pub over: Money,
+    /// What is proven, and what is missing.
+    pub told: Told,
+    /// The same, once what is proposed is saved.
+    pub proposed: Option<Told>,
     /// Whether it can be changed now.
     pub open: bool,
+    /// The sent claim that has this receipt too.
+    pub copy_of: Option<ClaimRef>,
     /// The lines that are free or used here.
     pub lines: Vec<MatchLine>,
 }
@@ -221,6 +241,10 @@ pub struct MatchPage {
     pub other_names: Vec<String>,
     /// Whether there is any bank line.
     pub any_line: bool,
+    /// Lines that other claims use up.
+    pub used_up: Vec<UsedLine>,
+    /// So many days a payment may lie before its receipt, and after it.
+    pub window: (i64, i64),
 }
 
 /// One page of a paper.

@@ -118,6 +118,8 @@ pub struct Workbench {
     pub chosen: Option<i64>,
     /// The checks of that line, each with its outcome.
     pub checks: Vec<CheckShown>,
+    /// By which rules and settings they were made.
+    pub checked: Option<Checked>,
     /// What happened, the newest first.
     pub events: Vec<String>,
     /// Its receipts with the bank lines that paid them.
@@ -213,15 +215,28 @@ pub struct Proposal {
     pub reasons: Vec<(String, String)>,
 }
 
+/// By what a line was checked.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The version of the rules.
+    pub rules: String,
+    /// The hash of the settings.
+    pub settings: String,
+    /// The day.
+    pub on: String,
+}
+
 /// A rule and its outcome.
 #[derive(Clone, Debug)]
 pub struct CheckShown {
-    /// The name of the rule.
+    /// What the rule looks for.
     pub name: String,
     /// `PASS`, `FAIL`, `NO_DATA` or `NEEDS_HUMAN`.
     pub outcome: String,
     /// What was looked at.
     pub facts: Vec<String>,
+    /// The claim that has the same session or receipt, and the number of its line.
+    pub twin: Option<(ClaimRef, Option<i64>)>,
 }
 
 /// A decision in words.

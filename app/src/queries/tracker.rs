@@ -171,6 +171,8 @@ pub struct Way {
     pub days: [Option<Date>; 5],
     /// The goal of about five weeks.
     pub goal: Option<Date>,
+    /// From when to when the money likely comes, by how long other claims took.
+    pub likely: Option<(Date, Date)>,
     /// Whether the goal has passed without the money.
     pub late: bool,
 }

@@ -32,6 +32,9 @@ pub fn happened(w: &Words, kind: EventKind) -> String {
         EventKind::PaymentConfirmed => w.msg_event_payment_confirmed(),
         EventKind::PaymentReturned => w.msg_event_payment_returned(),
         EventKind::DetailsConfirmed => w.msg_event_details_confirmed(),
+        EventKind::SettingProposed => w.msg_event_setting_proposed(),
+        EventKind::SettingConfirmed => w.msg_event_setting_confirmed(),
+        EventKind::SettingWithdrawn => w.msg_event_setting_withdrawn(),
         other => other.to_string(),
     }
 }

@@ -130,6 +130,11 @@ pub fn label(words: &Words, field: Field) -> String {
         Field::RateAlone => words.msg_rate_alone(),
         Field::RateGroup => words.msg_rate_group(),
         Field::StartRole => words.msg_start_role(),
+        Field::LineBack => words.msg_line_back(),
+        Field::SettingName => words.msg_setting_name(),
+        Field::SettingValue => words.msg_setting_value(),
+        Field::SettingFrom => words.msg_setting_from(),
+        Field::SettingReason => words.msg_setting_reason(),
     }
 }
 
@@ -222,6 +227,10 @@ pub fn hint(words: &Words, field: Field) -> Option<String> {
         // facts
         Field::ProviderNames => words.msg_provider_names_hint(),
         Field::LicenseKind => words.msg_license_kind_hint(),
+        Field::LineBack => words.msg_line_back_hint(),
+        // settings
+        Field::SettingValue => words.msg_setting_value_hint(),
+        Field::SettingFrom => words.msg_setting_from_hint(),
         _ => return None,
     })
 }

@@ -1,5 +1,6 @@
 //! Sentences in the reader's language, from `locales/`, checked by the compiler.
 
+mod checks;
 mod circuit_breaker;
 pub mod dates;
 mod events;
@@ -30,6 +31,7 @@ use leptos::prelude::use_context;
 
 use crate::request::Asked;
 
+pub use checks::{check_name, fact, setting};
 pub use circuit_breaker::{certainty, cost_group, hours, line_status, percent, worksheet_code};
 pub use events::happened;
 pub use fields::{hint, label};

@@ -204,6 +204,12 @@ pub fn problem(words: &Words, problem: Problem) -> String {
         (Field::RateAlone, Wrong::Format) => words.msg_rate_alone_err_format(),
         (Field::RateGroup, Wrong::Format) => words.msg_rate_group_err_format(),
         (Field::StartRole, Wrong::Missing) => words.msg_start_role_err_missing(),
+        (Field::LineBack, Wrong::Used) => words.msg_line_back_err_used(),
+        (Field::SettingName, Wrong::Missing) => words.msg_setting_name_err_missing(),
+        (Field::SettingValue, Wrong::Format) => words.msg_setting_value_err_format(),
+        (Field::SettingFrom, Wrong::Missing | Wrong::Format) => words.msg_setting_from_err_missing(),
+        (Field::SettingFrom, Wrong::Old) => words.msg_setting_from_err_old(),
+        (Field::SettingReason, Wrong::Missing) => words.msg_setting_reason_err_missing(),
         (field, _) => words.msg_error_field(super::fields::label(words, field)),
     }
 }

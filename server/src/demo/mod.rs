@@ -65,6 +65,7 @@ const STAFF: &[(Role, &str, &str, Option<&str>)] = &[
     (Role::Administrator, "Sam Whitaker", "whitaker@example.org", None),
     (Role::Auditor, "Iris Park", "park@example.org", None),
     (Role::Intake, "Joy Bennett", "bennett@example.org", None),
+    (Role::Administrator, "Ines Duarte", "duarte@example.org", None),
 ];
 
 const FACTS: &[(Kind, &str)] = &[

@@ -193,6 +193,7 @@ impl Desk<'_> {
                     date: day.to_string(),
                     name: (*payee).to_owned(),
                     amount: Money::from_cents(*cents).typed(),
+                    back: String::new(),
                 },
                 ..NewBankLine::default()
             };

@@ -13,6 +13,7 @@ use jiff::civil::date;
 use super::office::person;
 use super::*;
 use crate::files::Files;
+use crate::services::settings::Today;
 use crate::services::{OutTray, Pepper};
 use crate::store::{Scope, Store, claims, households, line_checks, payouts};
 
@@ -62,7 +63,8 @@ async fn loaded() -> (tempfile::TempDir, Services) {
     store.migrate().await.unwrap();
     let files = Files::open(&format!("file:{}", folder.path().display())).unwrap();
     let (clock, ids, pepper) = (Clock::standing_on(date(2026, 6, 1)), Ids::default(), Pepper([0; 32]));
-    let services = Services { store, files, clock, ids, pepper, out_tray: OutTray::default() };
+    let services =
+        Services { store, files, clock, ids, pepper, out_tray: OutTray::default(), today: Today::default() };
     load(&services).await.unwrap();
     (folder, services)
 }

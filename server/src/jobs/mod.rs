@@ -100,6 +100,7 @@ impl Worker {
             Job::SendCode { request } => self.send_code(*request).await,
             Job::SendMail { mail } => self.send_mail(*mail).await,
             Job::Recheck { provider, student } => self.recheck(*provider, *student).await,
+            Job::RecheckAll => self.recheck_all().await,
         }
     }
 

@@ -18,6 +18,15 @@ impl Worker {
         }
         Ok(())
     }
+
+    /// Checks every claim with lines in review: a setting holds from today on.
+    pub(super) async fn recheck_all(&self) -> Result<(), JobError> {
+        let services = &self.services;
+        for claim in services.claims_in_review().await.map_err(later)? {
+            retrying(|| services.recheck_claim(claim)).await.map_err(later)?;
+        }
+        Ok(())
+    }
 }
 
 fn later(error: Error) -> JobError {

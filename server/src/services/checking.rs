@@ -10,7 +10,7 @@ use super::{Error, Services};
 use crate::clock::Millis;
 use crate::store::claims::Claim;
 use crate::store::line_checks::LineCheck;
-use crate::store::{StoreError, line_checks, sessions};
+use crate::store::{StoreError, line_checks, sessions, settings};
 
 /// The version of the rules, kept with every answer.
 pub(crate) const RULES: &str = "FORMAT-1";
@@ -30,8 +30,10 @@ impl Services {
         };
         let case = case::assemble(tx, &rows, self.clock.today()).await?;
         let now = self.clock.now();
+        let version = settings::keep_version(tx, &case.settings, now).await?;
+        let lines = assess(&case).sessions;
         let fresh =
-            assess(&case).sessions.iter().map(|line| line_check(line, now)).collect::<Result<Vec<_>, _>>()?;
+            lines.iter().map(|line| line_check(line, &version, now)).collect::<Result<Vec<_>, _>>()?;
         let mut checks = Vec::with_capacity(rows.sessions.len());
         for session in &rows.sessions {
             if let Some(check) = fresh.iter().find(|check| check.session == session.id) {
@@ -64,13 +66,15 @@ impl Services {
         let case = case::assemble(tx, &rows, self.clock.today()).await?;
         let now = self.clock.now();
         let lines = assess(&case).sessions;
-        let fresh = lines.iter().map(|line| line_check(line, now)).collect::<Result<Vec<_>, _>>()?;
+        let version = settings::hash(&case.settings);
+        let fresh =
+            lines.iter().map(|line| line_check(line, &version, now)).collect::<Result<Vec<_>, _>>()?;
         Ok((rows, fresh))
     }
 }
 
 /// The answer to a line as it is kept.
-fn line_check(line: &SessionAssessment, now: Millis) -> Result<LineCheck, StoreError> {
+fn line_check(line: &SessionAssessment, version: &str, now: Millis) -> Result<LineCheck, StoreError> {
     let session = line.id.as_str().parse().map_err(|_| StoreError::Corrupt {
         table: "session",
         id: line.id.to_string(),
@@ -86,6 +90,7 @@ fn line_check(line: &SessionAssessment, now: Millis) -> Result<LineCheck, StoreE
         reasons: line.reasons.iter().collect::<Vec<Reason>>(),
         answer: serde_json::to_string(line).expect("an answer is plain data"),
         rules: RULES.to_owned(),
+        settings: Some(version.to_owned()),
         checked_at: now,
     })
 }

@@ -17,6 +17,7 @@ pub(crate) mod reason_facts;
 mod recheck;
 pub mod requests;
 pub mod school_starts;
+pub mod settings;
 pub mod sign_in;
 pub mod staff;
 mod told;
@@ -53,6 +54,8 @@ pub struct Services {
     pub pepper: Pepper,
     /// Wakes the out-tray up after a commit.
     pub out_tray: OutTray,
+    /// What is read once a day.
+    pub today: settings::Today,
 }
 
 /// A key that never stands in the database.

@@ -42,6 +42,12 @@ impl Services {
         Ok(history::claims_concerned(&mut connection, provider, student).await?)
     }
 
+    /// All claims with lines in review.
+    pub(crate) async fn claims_in_review(&self) -> Result<Vec<ClaimId>, Error> {
+        let mut connection = self.store.read().await?;
+        Ok(history::claims_in_review(&mut connection).await?)
+    }
+
     /// Checks a claim again. Lines in review keep the minutes that can be paid now; a held line for which the rules
     /// waited, and wait no more, goes back to the caseworkers, and so does a line that was returned for a license which
     /// has come. What a caseworker holds for a cause that the rules do not know stays held. Its place in the queue is

@@ -54,6 +54,8 @@ pub struct OtherSession {
 pub struct OtherReceipt {
     /// Which receipt.
     pub id: ReceiptId,
+    /// The number of its claim.
+    pub claim: ClaimRef,
     /// Who wrote it.
     pub provider: ProviderId,
     /// The number printed on it.
@@ -164,7 +166,7 @@ pub async fn receipts_of_household(
 ) -> Result<Vec<OtherReceipt>, StoreError> {
     let rows = sqlx::query(
         "SELECT receipt.id, receipt.provider_id, receipt.number, receipt.paid_on, receipt.amount_cents, document.sha256,
-                receipt_session.cents AS part_cents, payout.cents AS payout_cents
+                claim.number AS claim_number, receipt_session.cents AS part_cents, payout.cents AS payout_cents
            FROM receipt
            JOIN claim ON claim.id = receipt.claim_id
            LEFT JOIN document ON document.id = receipt.document_id
@@ -197,6 +199,7 @@ pub async fn receipts_of_household(
 fn other_receipt(row: &AnyRow, id: ReceiptId) -> Result<OtherReceipt, StoreError> {
     Ok(OtherReceipt {
         id,
+        claim: get(row, "claim_number")?,
         provider: get(row, "provider_id")?,
         number: maybe_text(row, "number")?,
         paid_on: get(row, "paid_on")?,
@@ -238,6 +241,16 @@ pub async fn claims_concerned(
     rows.iter().map(|row| get(row, "claim_id")).collect()
 }
 
+/// The claims with lines that wait for a caseworker, an office or the family.
+pub async fn claims_in_review(tx: &mut AnyConnection) -> Result<Vec<ClaimId>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT claim_id FROM session WHERE state IN ('SENT', 'HELD', 'RETURNED') ORDER BY claim_id",
+    )
+    .fetch_all(tx)
+    .await?;
+    rows.iter().map(|row| get(row, "claim_id")).collect()
+}
+
 /// When the family sent the fixes of a claim: the day it was asked, and the day it answered.
 pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date, Date)>, StoreError> {
     let rows =
@@ -251,6 +264,20 @@ pub async fn pauses(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<(Date,
         pauses.extend(asked.zip(answered));
     }
     Ok(pauses)
+}
+
+/// The claim of a session and its number in it; for staff, who see every claim.
+pub async fn place_of_session(
+    tx: &mut AnyConnection,
+    session: SessionId,
+) -> Result<Option<(ClaimRef, i64)>, StoreError> {
+    let row = sqlx::query(
+        "SELECT claim.number, session.n FROM session JOIN claim ON claim.id = session.claim_id WHERE session.id = $1",
+    )
+    .bind(session.to_string())
+    .fetch_optional(tx)
+    .await?;
+    row.map(|row| Ok((get(&row, "number")?, int(&row, "n")?))).transpose()
 }
 
 /// The claims of a household by their sessions. The household is the caller's scope.

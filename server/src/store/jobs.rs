@@ -32,6 +32,8 @@ pub enum Job {
         /// The child whose facts changed.
         student: Option<StudentId>,
     },
+    /// Asks the rules again about all lines in review, since a setting holds from today on.
+    RecheckAll,
 }
 
 /// A job that was taken.
@@ -47,12 +49,23 @@ pub struct Taken {
 
 /// Puts a job into the out-tray.
 pub async fn enqueue(tx: &mut AnyConnection, id: JobId, job: &Job, now: Millis) -> Result<(), StoreError> {
+    enqueue_for(tx, id, job, (now, now)).await
+}
+
+/// Puts a job into the out-tray that is due at a moment.
+pub async fn enqueue_for(
+    tx: &mut AnyConnection,
+    id: JobId,
+    job: &Job,
+    (due, now): (Millis, Millis),
+) -> Result<(), StoreError> {
     let payload = serde_json::to_string(job).expect("a job is plain data");
     sqlx::query(
-        "INSERT INTO job (id, payload, state, due_at, tries, made_at) VALUES ($1, $2, 'WAITING', $3, 0, $3)",
+        "INSERT INTO job (id, payload, state, due_at, tries, made_at) VALUES ($1, $2, 'WAITING', $3, 0, $4)",
     )
     .bind(id.to_string())
     .bind(payload)
+    .bind(due)
     .bind(now)
     .execute(tx)
     .await?;

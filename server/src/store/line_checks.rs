@@ -7,7 +7,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use super::StoreError;
-use super::column::{get, int, items, list, text};
+use super::column::{get, int, items, list, maybe_text, text};
 use crate::clock::Millis;
 
 /// The answer of the rules to one line.
@@ -31,6 +31,8 @@ pub struct LineCheck {
     pub answer: String,
     /// The version of the rules.
     pub rules: String,
+    /// The hash of the settings that were used; none for answers from before they were kept.
+    pub settings: Option<String>,
     /// When it was made.
     pub checked_at: Millis,
 }
@@ -39,13 +41,13 @@ pub struct LineCheck {
 pub async fn save(tx: &mut AnyConnection, claim: ClaimId, check: &LineCheck) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO line_check (session_id, claim_id, payable_cents, payable_minutes, returned_cents, held_cents,
-                                 denied_cents, reasons, answer, rules, checked_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                                 denied_cents, reasons, answer, rules, checked_at, settings)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          ON CONFLICT (session_id) DO UPDATE
             SET payable_cents = excluded.payable_cents, payable_minutes = excluded.payable_minutes,
                 returned_cents = excluded.returned_cents, held_cents = excluded.held_cents,
                 denied_cents = excluded.denied_cents, reasons = excluded.reasons, answer = excluded.answer,
-                rules = excluded.rules, checked_at = excluded.checked_at",
+                rules = excluded.rules, checked_at = excluded.checked_at, settings = excluded.settings",
     )
     .bind(check.session.to_string())
     .bind(claim.to_string())
@@ -58,6 +60,7 @@ pub async fn save(tx: &mut AnyConnection, claim: ClaimId, check: &LineCheck) -> 
     .bind(&check.answer)
     .bind(&check.rules)
     .bind(check.checked_at)
+    .bind(check.settings.clone())
     .execute(tx)
     .await?;
     Ok(())
@@ -80,6 +83,7 @@ pub(super) fn line_check(row: &AnyRow) -> Result<LineCheck, StoreError> {
         reasons: items(&text(row, "reasons")?).iter().filter_map(|code| code.parse().ok()).collect(),
         answer: text(row, "answer")?,
         rules: text(row, "rules")?,
+        settings: maybe_text(row, "settings")?,
         checked_at: int(row, "checked_at")?,
     })
 }
@@ -88,7 +92,7 @@ pub(super) fn line_check(row: &AnyRow) -> Result<LineCheck, StoreError> {
 pub async fn of_claim(tx: &mut AnyConnection, claim: ClaimId) -> Result<Vec<LineCheck>, StoreError> {
     let rows = sqlx::query(
         "SELECT session_id, payable_cents, payable_minutes, returned_cents, held_cents, denied_cents, reasons, answer, rules,
-                checked_at
+                checked_at, settings
            FROM line_check
           WHERE claim_id = $1",
     )

@@ -36,6 +36,7 @@ pub mod receipts;
 mod schema;
 mod scope;
 pub mod sessions;
+pub mod settings;
 pub mod sign_in_codes;
 pub mod slips;
 pub mod student_facts;

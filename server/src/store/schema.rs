@@ -13,6 +13,7 @@ const CHAPTERS: &[(i64, &str, &str)] = &[
     (5, "payments", include_str!("../../../migrations/0005_payments.sql")),
     (6, "timeline", include_str!("../../../migrations/0006_timeline.sql")),
     (7, "slips", include_str!("../../../migrations/0007_slips.sql")),
+    (8, "settings", include_str!("../../../migrations/0008_settings.sql")),
 ];
 
 /// All chapters in order.

@@ -85,6 +85,7 @@ pub async fn find(
                 session.version AS session_version,
                 line_check.payable_cents, line_check.payable_minutes, line_check.returned_cents, line_check.held_cents,
                 line_check.denied_cents, line_check.reasons, line_check.answer, line_check.rules, line_check.checked_at,
+                line_check.settings,
                 decision.id AS decision_id, decision.outcome, decision.minutes, decision.cents AS decision_cents,
                 decision.reasons AS decision_reasons, decision.note, decision.hold_owner, decision.hold_until_on,
                 decision.decided_by, decision.decided_at, decider.name AS decider_name,

@@ -14,6 +14,7 @@ pub mod papers;
 pub mod payments;
 pub mod public;
 pub mod review;
+pub mod settings;
 pub mod sign_in;
 pub mod tracker;
 pub mod upload;
@@ -69,6 +70,7 @@ pub fn router(portal: Portal) -> Router {
         .merge(papers::routes())
         .merge(payments::routes())
         .merge(review::routes())
+        .merge(settings::routes())
         .merge(tracker::routes())
         .route("/healthz", get(health))
         .fallback(pages::not_found)

@@ -52,6 +52,7 @@ test("from real papers to Paid, with a letter at each step", async ({ portal, br
 });
 
 test("the length of a session is said while its times are typed", async ({ portal, newPerson, javaScriptEnabled }) => {
+  test.setTimeout(120_000);
   district(portal);
   await portal.serve();
   const page = await newPerson(lan);

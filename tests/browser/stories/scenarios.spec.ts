@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, says, test } from "../portal.ts";
+import { expect, plain, says, test } from "../portal.ts";
 import { scenarios, type Scenario } from "../scenarios.ts";
-
-const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 
 /** The sums of a claim as they stand on its page. */
 async function sums(page: Page): Promise<Record<string, string>> {

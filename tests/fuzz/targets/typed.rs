@@ -34,7 +34,7 @@ fuzz_target!(|text: &str| {
         sessions: vec![1],
     };
     receipt.check(today, &[], true);
-    let line = TypedBankLine { kind: word(), holder: word(), date: word(), name: word(), amount: word() };
+    let line = TypedBankLine { kind: word(), holder: word(), date: word(), name: word(), amount: word(), back: word() };
     line.check(domain::papers::Photo::Front);
     domain::papers::plain_file_name(text);
 });

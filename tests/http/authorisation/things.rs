@@ -186,6 +186,7 @@ impl Desk<'_> {
             date: "2025-11-26".to_owned(),
             name: "MAYA CASTELLANO SLP".to_owned(),
             amount: Money::from_cents(CENTS).typed(),
+            back: String::new(),
         };
         let line = NewBankLine { document: Some(paper), typed, ..NewBankLine::default() };
         things.keep("line", services.add_bank_line(guardian, claim, &line).await.expect("a line").id);

@@ -59,7 +59,7 @@ on_each_database! {
         portal.services.write_message(&lan, number, "When will you know?", "").await.unwrap();
         let page = format!("/staff/claims/{number}?line=2");
         feldman.open(&page).await.sees("Asked $225.00 = pay $225.00 + ask $0.00 + hold $0.00 + not payable $0.00");
-        feldman.sees("City purchasing, look again on Dec 10, 2025").sees("needed: $112.50");
+        feldman.sees("City purchasing, look again on Dec 10, 2025").sees("To cover: $112.50");
         feldman.sees("MAYA CASTELLANO SLP $225.00").sees("$225.00 paid, $225.00 shown by bank lines");
         feldman.sees("Kept for a line in review 45").sees("When will you know?").sees("Save decision");
         feldman.sees("Line decided, line 2: To decide → On hold").sees("Claim sent");

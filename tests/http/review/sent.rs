@@ -55,6 +55,7 @@ pub async fn ready_to_send(portal: &Portal, days: &[Date]) -> ClaimRef {
         date: "2025-11-26".to_owned(),
         name: "MAYA CASTELLANO SLP".to_owned(),
         amount: total.typed(),
+        back: String::new(),
     };
     let line = NewBankLine { document, typed, ..NewBankLine::default() };
     let line = services.add_bank_line(&lan, number, &line).await.unwrap();

@@ -12,6 +12,7 @@ mod determination;
 mod history;
 mod papers;
 mod provider;
+mod setting_name;
 mod settings;
 mod student;
 mod value;
@@ -31,6 +32,7 @@ pub use determination::{
 pub use history::{History, PastReceipt, PastSession};
 pub use papers::{Allocation, BankLine, BankLineKind, Receipt, ReceiptPart};
 pub use provider::{License, Provider};
+pub use setting_name::{NoValue, SettingName};
 pub use settings::{
     ContractEffectiveDefault, LateStartNotice, RateCeiling, SchoolStartBasis, SecondReviewFlag, Settings,
     SlaStart,

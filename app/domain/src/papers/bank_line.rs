@@ -21,6 +21,8 @@ pub struct TypedBankLine {
     pub name: String,
     /// The amount.
     pub amount: String,
+    /// `yes` when it is money that came back.
+    pub back: String,
 }
 
 /// What there is to see of a line.
@@ -57,7 +59,7 @@ pub struct ReadBankLine {
     pub posted_on: Option<Date>,
     /// The name as it is printed.
     pub payee: String,
-    /// The amount; zero when it can't be read.
+    /// The amount, below zero when it came back; zero when it can't be read.
     pub amount: Money,
     /// What is wrong, in the order of the form.
     pub problems: Vec<Problem>,
@@ -80,6 +82,7 @@ impl TypedBankLine {
         let posted_on = problems.take(Field::LineDate, read_date(&self.date));
         let payee = problems.take(Field::LineName, read_name(&self.name)).unwrap_or_default();
         let amount = problems.take(Field::LineAmount, read_amount(&self.amount)).unwrap_or_default();
+        let amount = if self.back == "yes" { Money::ZERO - amount } else { amount };
         ReadBankLine { kind, holder, posted_on, payee, amount, problems: problems.into_vec() }
     }
 }
@@ -112,6 +115,7 @@ mod tests {
             date: "11/26/2025".into(),
             name: "SQ *HARBOR SPEECH".into(),
             amount: "900.00".into(),
+            back: String::new(),
         }
     }
 
@@ -120,6 +124,12 @@ mod tests {
         let read = typed().check(Photo::Front);
         assert_eq!(read.problems, []);
         assert_eq!((read.posted_on, read.amount), (Some(date(2025, 11, 26)), Money::from_cents(90_000)));
+    }
+
+    #[test]
+    fn money_that_came_back_is_below_zero() {
+        let read = TypedBankLine { back: "yes".into(), ..typed() }.check(Photo::Front);
+        assert_eq!((read.problems, read.amount), (Vec::new(), Money::from_cents(-90_000)));
     }
 
     #[test]

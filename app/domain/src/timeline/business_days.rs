@@ -43,13 +43,32 @@ impl BusinessDays {
         days
     }
 
-    /// Whether a day counts: the City works and the claim is not with the family.
-    fn counts(&self, day: Date) -> bool {
-        let closed = match &self.listed {
+    /// How many days count after a day, up to another one.
+    pub fn between(&self, from: Date, to: Date) -> i64 {
+        let mut days = 0;
+        let mut day = from;
+        while day < to {
+            // After the last day of the calendar there is no other.
+            let Ok(next) = day.tomorrow() else { break };
+            day = next;
+            days += i64::from(self.counts(day));
+        }
+        days
+    }
+
+    /// Whether the City keeps a holiday on a day.
+    pub fn is_holiday(&self, day: Date) -> bool {
+        match &self.listed {
             Some(holidays) => holidays.contains(&day),
             None => is_city_holiday(day, self.suffolk_days_closed),
-        };
-        is_weekday(day) && !closed && !self.pauses.iter().any(|(from, to)| *from < day && day <= *to)
+        }
+    }
+
+    /// Whether a day counts: the City works and the claim is not with the family.
+    pub fn counts(&self, day: Date) -> bool {
+        is_weekday(day)
+            && !self.is_holiday(day)
+            && !self.pauses.iter().any(|(from, to)| *from < day && day <= *to)
     }
 }
 

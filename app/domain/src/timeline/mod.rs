@@ -1,8 +1,9 @@
 //! The timeline: when the money is expected (FORMAT §7, R33, R34).
 //!
-//! `business_days` knows on which days the City works.
+//! `business_days` knows on which days the City works; `forecast` how long claims took.
 
 mod business_days;
+mod forecast;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -10,6 +11,7 @@ use serde::Serialize;
 use crate::case::{Case, ClaimReturn, SlaStart};
 use crate::coded::coded;
 pub use business_days::{BusinessDays, is_city_holiday};
+pub use forecast::{ENOUGH, Forecast, PaidClaim};
 
 coded! {
     /// The stages of a claim on its way to the payment, in their order (R34).

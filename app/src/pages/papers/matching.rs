@@ -1,6 +1,7 @@
 //! Which bank lines paid which receipt: one board for each receipt.
 
-use domain::field::Field;
+use domain::field::{Field, Problem, Wrong};
+use domain::matching::Why;
 use domain::money::Money;
 use leptos::prelude::*;
 
@@ -9,7 +10,7 @@ use super::{back, closed_note};
 use crate::form::FormState;
 use crate::parts::{FormProblems, Page, answer, money};
 use crate::paths;
-use crate::queries::papers::{MatchLine, MatchPage, MatchReceipt, PapersOf};
+use crate::queries::papers::{MatchLine, MatchPage, MatchReceipt, PapersOf, UsedLine};
 use crate::request::{asking, param};
 use crate::words::{self, words};
 
@@ -24,11 +25,12 @@ pub fn view() -> AnyView {
 
 fn show(page: MatchPage) -> impl IntoView {
     let w = words();
-    let MatchPage { of, receipts, provider, other_names, any_line } = page;
-    let no_receipt = receipts.is_empty();
-    let boards: Vec<_> = receipts.iter().map(|receipt| board(of, receipt)).collect();
-    let provider = provider.unwrap_or_default();
-    let names: Vec<_> = other_names.into_iter().map(|name| same_name(of, &name, &provider)).collect();
+    let of = page.of;
+    let no_receipt = page.receipts.is_empty();
+    let boards: Vec<_> = page.receipts.iter().map(|receipt| board(&page, receipt)).collect();
+    let provider = page.provider.unwrap_or_default();
+    let names: Vec<_> = page.other_names.into_iter().map(|name| same_name(of, &name, &provider)).collect();
+    let used_up: Vec<_> = page.used_up.iter().map(used_up).collect();
     let missing = move |text: String, part: &'static str, title: String| {
         view! {
             <div class="empty"><p>{text}</p><a class="usa-button" href=paths::claim_part(of.number, part)>{title}</a></div>
@@ -39,8 +41,9 @@ fn show(page: MatchPage) -> impl IntoView {
             <FormProblems form=FormState::here()/>
             {closed_note(of)}
             {no_receipt.then(|| missing(w.msg_match_no_receipt(), "receipts", w.msg_receipt_title()))}
-            {(!no_receipt && !any_line).then(|| missing(w.msg_match_no_line(), "proof", w.msg_proof_title()))}
+            {(!no_receipt && !page.any_line).then(|| missing(w.msg_match_no_line(), "proof", w.msg_proof_title()))}
             {boards}
+            {used_up}
             {names}
             <ul class="page__links">
                 <li><a href=paths::claim_part(of.number, "proof")>{w.msg_match_add_line()}</a></li>
@@ -50,31 +53,47 @@ fn show(page: MatchPage) -> impl IntoView {
     }
 }
 
-fn board(of: PapersOf, receipt: &MatchReceipt) -> impl IntoView + use<> {
+/// A line that other claims use up.
+fn used_up(line: &UsedLine) -> impl IntoView + use<> {
+    let w = words();
+    let (name, amount) = (line.payee.as_str(), line.amount.to_string());
+    let text = match line.by {
+        Some(number) => w.msg_match_used_by(number.to_string(), name, amount),
+        None => w.msg_match_used_up(name, amount),
+    };
+    view! { <p>{text}</p> }
+}
+
+fn board(page: &MatchPage, receipt: &MatchReceipt) -> impl IntoView + use<> {
     let w = words();
     let name = format!("receipt-{}", receipt.n);
     let form = FormState::named(&name);
-    let problems: Vec<_> = form
-        .problems
-        .iter()
+    // Where a line is wrong, it is said beside the line.
+    let rows: Vec<_> = receipt.lines.iter().map(|line| Row::of(&form, receipt, line)).collect();
+    let beside = rows.iter().any(|row| row.wrong.is_some());
+    let problems = form.problems.iter().filter(|problem| !beside || problem.field != Field::MatchUse);
+    let problems: Vec<_> = problems
         .map(|problem| {
             let text = words::problem(w, *problem);
-            view! { <span class="usa-error-message">{text}</span> }
+            view! { <span class="usa-error-message" id=problem.field.id()>{text}</span> }
         })
         .collect();
-    let lines: Vec<_> =
-        receipt.lines.iter().enumerate().map(|(i, line)| row(&form, line, i == 0, receipt.open)).collect();
     let save = receipt.open && !receipt.lines.is_empty();
+    let lines: Vec<_> = rows.iter().map(|one| row(page, one)).collect();
+    let copy = receipt.copy_of.map(|number| {
+        view! { <p><a href=paths::claim(number)>{w.msg_match_copy(number.to_string())}</a></p> }
+    });
     view! {
-        <form method="post" action=paths::claim_part(of.number, "match") novalidate class="form">
+        <form method="post" action=paths::claim_part(page.of.number, "match") novalidate class="form">
             <input type="hidden" name="form" value=name/>
             <input type="hidden" name="receipt" value=receipt.n/>
             <fieldset class="match-board">
                 <legend class="match-board__receipt">
                     {in_one_line(receipt.n, receipt.number.as_deref(), receipt.paid_on)}" · "{money(receipt.paid)}
                 </legend>
+                {copy}
                 <p>{w.msg_match_which()}</p>
-                {receipt.proposed.then(|| view! { <p class="usa-hint">{w.msg_match_proposed()}</p> })}
+                {receipt.proposed.map(|_| view! { <p class="usa-hint">{w.msg_match_proposed()}</p> })}
                 {problems}
                 {lines}
                 {sum(receipt)}
@@ -84,64 +103,121 @@ fn board(of: PapersOf, receipt: &MatchReceipt) -> impl IntoView + use<> {
     }
 }
 
-/// A line: its tick, and how much of it, where it is not all.
-fn row(form: &FormState, line: &MatchLine, first: bool, open: bool) -> impl IntoView + use<> {
+/// A line as it stands on its board: its tick, how much of it where it is not all, and what is wrong with that.
+struct Row<'p> {
+    line: &'p MatchLine,
+    open: bool,
+    ticked: bool,
+    part: String,
+    wrong: Option<String>,
+}
+
+impl<'p> Row<'p> {
+    fn of(form: &FormState, receipt: &MatchReceipt, line: &'p MatchLine) -> Self {
+        let w = words();
+        let id = line.id.to_string();
+        let used = !line.part.is_zero();
+        let partly = used && line.part != line.free;
+        let size = Money::from_cents(line.part.cents().abs());
+        let kept = if partly { size.typed() } else { String::new() };
+        let typed = form.typed.as_ref();
+        let part = typed.map_or(kept, |typed| typed.get(&format!("part-{id}")).to_owned());
+        let ticked = typed.map_or(used, |typed| typed.chose("line", &id));
+        let wrong =
+            form.problem(Field::MatchUse).filter(|_| ticked).and_then(|_| match part.parse::<Money>() {
+                Ok(part) if part.cents() > line.free.cents().abs() => {
+                    Some(w.msg_match_err_free(line.free.to_string()))
+                }
+                Err(_) if !part.is_empty() => {
+                    Some(words::problem(w, Problem::new(Field::MatchUse, Wrong::Format)))
+                }
+                _ => None,
+            });
+        Self { line, open: receipt.open, ticked, part, wrong }
+    }
+}
+
+fn row(page: &MatchPage, row: &Row<'_>) -> impl IntoView + use<> {
     let w = words();
-    let id = line.id.to_string();
-    let used = !line.part.is_zero();
-    let ticked = form.typed.as_ref().map_or(used, |typed| typed.chose("line", &id));
-    let partly = used && line.part != line.free;
-    let kept = if partly { line.part.typed() } else { String::new() };
-    let part = format!("part-{id}");
-    let value = form.typed.as_ref().map_or(kept, |typed| typed.get(&part).to_owned());
-    let show_part = partly || !value.is_empty();
+    let line = row.line;
+    let (id, field) = (line.id.to_string(), format!("part-{}", line.id));
     let when = line.posted_on.map(|day| words::dates::short_day(w, day));
     let free = (line.free != line.amount)
         .then(|| format!(" · {}", w.msg_match_free(line.free.to_string(), line.amount.to_string())));
-    // The problem's link leads to the first line of the board that has it.
-    let place = (first && !form.problems.is_empty()).then(|| anchor(form));
     let label = format!("{} {}", w.msg_match_use_part(), line.payee);
+    // The problem's link leads to the field.
+    let wrong = row.wrong.clone().map(|text| {
+        let id = format!("wrong-{id}");
+        view! { <span class="usa-error-message" id=id>{text}</span> }
+    });
+    let place = wrong.is_some().then(|| Field::MatchUse.id());
+    let (told_by, invalid) =
+        (wrong.is_some().then(|| format!("wrong-{id}")), wrong.is_some().then_some("true"));
+    let group = if wrong.is_some() {
+        "usa-input-group usa-input-group--error field--medium"
+    } else {
+        "usa-input-group field--medium"
+    };
+    let why = line.why.map(|why| view! { <span class="usa-hint">{why_not(page, why)}</span> });
     view! {
-        <label class="match-board__line" id=place>
-            <input type="checkbox" name="line" value=id checked=ticked disabled=!open/>
+        <label class="match-board__line">
+            <input type="checkbox" name="line" value=id checked=row.ticked disabled=!row.open/>
             <span class="match-board__when">{when}</span>" "
             <bdi class="match-board__name" lang="en" dir="ltr">{line.payee.clone()}</bdi>" "
             <span class="match-board__amount">{money(line.amount)}</span>
         </label>
-        <details open=show_part>
+        {why}
+        <details open=!row.part.is_empty()>
             <summary>{w.msg_match_use_part()}{free}</summary>
-            <div class="usa-input-group field--medium" dir="ltr">
+            {wrong}
+            <div class=group dir="ltr">
                 <div class="usa-input-prefix" aria-hidden="true">"$"</div>
-                <input class="usa-input" name=part value=value inputmode="decimal" autocomplete="off" dir="ltr" aria-label=label/>
+                <input class="usa-input" id=place name=field value=row.part.clone() inputmode="decimal" autocomplete="off"
+                    dir="ltr" aria-label=label aria-describedby=told_by aria-invalid=invalid/>
             </div>
         </details>
     }
 }
 
-fn anchor(form: &FormState) -> &'static str {
-    form.problems.first().map_or(Field::MatchUse.id(), |problem| problem.field.id())
+/// Why a line does not count for a receipt, and what would help.
+fn why_not(page: &MatchPage, why: Why) -> String {
+    let w = words();
+    match why {
+        Why::Kind => w.msg_match_why_kind(),
+        Why::OneSide => w.msg_match_why_one_side(),
+        Why::NoPayment => w.msg_match_why_no_payment(),
+        Why::Day => w.msg_match_why_day(),
+        Why::Early => w.msg_match_why_early(page.window.0),
+        Why::Late => w.msg_match_why_late(page.window.1),
+        Why::Name => w.msg_match_why_name(page.provider.clone().unwrap_or_default()),
+        Why::Payer => w.msg_match_why_payer(),
+    }
 }
 
-/// What is shown of the receipt, as it is saved.
+/// What is proven of the receipt and what is missing: as it will be once the proposal is saved, else as it is saved.
 fn sum(receipt: &MatchReceipt) -> impl IntoView + use<> {
     let w = words();
-    let (shown, paid) = (receipt.shown, receipt.paid);
-    let over = shown - paid;
-    if over > Money::ZERO {
-        view! { <output class="match-board__sum match-board__sum--over">{w.msg_match_over(over.to_string())}</output> }
-            .into_any()
-    } else if over.is_zero() && !paid.is_zero() {
-        view! { <output class="match-board__sum match-board__sum--exact">{w.msg_match_exact(paid.to_string())}</output> }
-            .into_any()
-    } else {
-        let rest = w.msg_match_more((paid - shown).to_string());
-        view! {
-            <output class="match-board__sum match-board__sum--part">
-                {w.msg_match_part(shown.to_string(), paid.to_string())}" "{rest}
-            </output>
-        }
-        .into_any()
+    if receipt.over > Money::ZERO {
+        let text = w.msg_match_over(receipt.over.to_string());
+        return view! { <output class="match-board__sum match-board__sum--over">{text}</output> }.into_any();
     }
+    let told = receipt.proposed.unwrap_or(receipt.told);
+    let (proven, paid) = (told.proven.to_string(), told.paid.to_string());
+    let exact = told.proven == told.paid && !told.paid.is_zero();
+    let class = if exact {
+        "match-board__sum match-board__sum--exact"
+    } else {
+        "match-board__sum match-board__sum--part"
+    };
+    let shown = match receipt.proposed {
+        Some(_) => w.msg_match_will_show(proven, paid),
+        None if exact => w.msg_match_exact(paid),
+        None => w.msg_match_part(proven, paid),
+    };
+    let back = (!told.back.is_zero()).then(|| format!(" {}", w.msg_match_back(told.back.to_string())));
+    let missing = told.missing;
+    let rest = (!missing.is_zero()).then(|| format!(" {}", w.msg_match_more(missing.to_string())));
+    view! { <output class=class>{shown}{back}{rest}</output> }.into_any()
 }
 
 /// The question whether a name on the bank paper is the provider's.

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::{back, closed_note, day_or_none, hints, photo};
 use crate::form::FormState;
 use crate::parts::{
-    Choice, Choices, FileField, FormProblems, MoneyField, Once, Page, TextField, answer, money, phone,
+    Checkbox, Choice, Choices, FileField, FormProblems, MoneyField, Once, Page, TextField, answer, money,
+    phone,
 };
 use crate::paths;
 use crate::queries::papers::{BankLineRow, BankPaper, PapersOf, ProofPage};
@@ -97,7 +98,8 @@ pub fn LineFields(
     view! {
         <TextField form=form.clone() field=Field::LineDate kept=typed.date kind="date" width="field--medium"/>
         <TextField form=form.clone() field=Field::LineName kept=typed.name/>
-        <MoneyField form=form field=Field::LineAmount kept=typed.amount/>
+        <MoneyField form=form.clone() field=Field::LineAmount kept=typed.amount/>
+        <Checkbox form field=Field::LineBack kept=typed.back == "yes"/>
     }
 }
 

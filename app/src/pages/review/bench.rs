@@ -45,7 +45,7 @@ fn show(bench: &Workbench, paper: Option<DocumentId>) -> impl IntoView + use<> {
     let slip = bench.slip.map(|(id, number)| {
         view! { <p><a href=paths::slip(id)>{w.msg_review_slip(number.to_string())}</a></p> }
     });
-    let checks = line.map(|line| checks(w, line, &bench.checks));
+    let checks = line.map(|line| checks(w, line, bench));
     let forms = line.map(|line| decide::forms(w, bench, line));
     let below = beside::below(w, bench, line);
     let title = bench.title.clone();
@@ -108,8 +108,12 @@ fn papers(w: &Words, bench: &Workbench, paper: Option<DocumentId>) -> impl IntoV
     }
 }
 
-fn checks(w: &Words, line: &WorkLine, checks: &[CheckShown]) -> impl IntoView + use<> {
-    let items: Vec<_> = checks.iter().map(|check| item(w, check)).collect();
+fn checks(w: &Words, line: &WorkLine, bench: &Workbench) -> impl IntoView + use<> {
+    let checked = bench.checked.as_ref().map(|by| {
+        let text = w.msg_review_checked_by(&by.on, &by.rules, &by.settings);
+        view! { <p class="quiet"><a href=paths::settings_version(&by.settings)>{text}</a></p> }
+    });
+    let items: Vec<_> = bench.checks.iter().map(|check| item(w, check)).collect();
     let reasons: Vec<_> = line
         .proposal
         .reasons
@@ -120,6 +124,7 @@ fn checks(w: &Words, line: &WorkLine, checks: &[CheckShown]) -> impl IntoView + 
         <p class="sum">{line.day.clone()}" · "{line.what.clone()}" · "{money(line.asked)}</p>
         <ul>{reasons}</ul>
         <ul class="checks">{items}</ul>
+        {checked}
     }
 }
 
@@ -130,10 +135,19 @@ fn item(w: &Words, check: &CheckShown) -> impl IntoView + use<> {
         "NEEDS_HUMAN" => ("checks__item checks__item--person", w.msg_review_person()),
         _ => ("checks__item checks__item--unknown", w.msg_review_no_data()),
     };
-    let (name, facts) = (check.name.replace('-', " "), check.facts.join(" · "));
+    let (name, facts) = (check.name.clone(), check.facts.join(" · "));
+    let twin = check.twin.map(|(claim, n)| {
+        let href = n
+            .map_or_else(|| paths::staff_claim(claim), |n| format!("{}?line={n}", paths::staff_claim(claim)));
+        let text = match n {
+            Some(n) => w.msg_review_twin_line(claim.to_string(), n.to_string()),
+            None => w.msg_review_twin(claim.to_string()),
+        };
+        view! { " "<a href=href>{text}</a> }
+    });
     view! {
         <li class=class>
-            <strong class="checks__word">{word}</strong>" "<div>{name}" "<span class="quiet">{facts}</span></div>
+            <strong class="checks__word">{word}</strong>" "<div>{name}" "<span class="quiet">{facts}</span>{twin}</div>
         </li>
     }
 }

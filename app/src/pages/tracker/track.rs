@@ -69,6 +69,8 @@ fn status_line(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
     };
     let open = claim.way.now <= 5 && claim.status != Status::TakenBack;
     let goal = claim.way.goal.filter(|_| open).map(|goal| w.msg_track_goal(short_day(w, goal)));
+    let likely = claim.way.likely.filter(|_| open);
+    let likely = likely.map(|(from, to)| w.msg_track_likely(short_day(w, from), short_day(w, to)));
     let fix = claim.of(LineGroup::Fix).count();
     let moving = claim.of(LineGroup::Checking).count() + claim.of(LineGroup::ToPay).count();
     let paused = (fix > 0 && moving > 0).then(|| w.msg_track_paused(fix.to_string(), moving.to_string()));
@@ -78,6 +80,7 @@ fn status_line(w: &Words, claim: &SentClaim) -> impl IntoView + use<> {
             <p class="status-line__label">{words::status(w, claim.status)}</p>
             {acts.map(|acts| view! { <p class="status-line__who">{acts}</p> })}
             {late.map(|late| view! { <p class="status-line__sub">{late}</p> })}
+            {likely.map(|likely| view! { <p class="status-line__when">{likely}</p> })}
             {goal.map(|goal| view! { <p class="status-line__when">{goal}</p> })}
             {paused.map(|paused| view! { <p class="status-line__sub">{paused}</p> })}
         </section>

@@ -19,9 +19,9 @@ mod settled;
 #[cfg(test)]
 mod tests;
 
-use domain::case::{
-    Case, Catalog, ClaimReturn, Id, Session as CaseSession, SessionKind, Setting, Settings, Text,
-};
+pub(super) use people::accepted_payers;
+
+use domain::case::{Case, Catalog, ClaimReturn, Id, Session as CaseSession, SessionKind, Setting, Text};
 use domain::claim::LineState;
 use domain::clock_time::ClockTime;
 use jiff::civil::{Date, Time};
@@ -31,7 +31,7 @@ use crate::store::claims::Claim;
 use crate::store::history::fingerprints;
 use crate::store::line_checks::LineCheck;
 use crate::store::sessions::Session;
-use crate::store::{StoreError, bank_lines, receipts};
+use crate::store::{StoreError, bank_lines, receipts, settings};
 
 /// The rows of a claim that make its case.
 pub(super) struct Rows {
@@ -77,9 +77,10 @@ pub(super) async fn assemble(tx: &mut AnyConnection, rows: &Rows, today: Date) -
         bank_lines,
         in_translation: Vec::new(),
     };
+    let as_of = claim.sent_on.map_or(today, |sent| sent.max(today));
     let mut case = Case {
-        as_of: claim.sent_on.map_or(today, |sent| sent.max(today)),
-        settings: Settings::default(),
+        as_of,
+        settings: settings::on(tx, as_of).await?,
         catalog: Catalog::default(),
         students: people::students(tx, claim, &open).await?,
         providers,

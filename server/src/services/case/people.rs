@@ -5,6 +5,7 @@ use domain::case::{
     ServiceLine, Student,
 };
 use domain::id::{HouseholdId, ServiceLineId, StudentId};
+use domain::names::Folded;
 use sqlx::AnyConnection;
 
 use super::{id, words};
@@ -50,6 +51,17 @@ pub(super) async fn of_household(
         });
     }
     Ok(found)
+}
+
+/// The folded names of those whose payments count as the family's (R41). The household is the caller's scope.
+pub(in crate::services) async fn accepted_payers(
+    tx: &mut AnyConnection,
+    household: HouseholdId,
+) -> Result<Vec<Folded>, StoreError> {
+    let payers = history::payers(tx, household).await?;
+    let accepted = payers.iter().filter_map(guardian).filter(Guardian::is_accepted_payer);
+    let names = accepted.flat_map(|one| core::iter::once(one.name).chain(one.other_names));
+    Ok(names.map(|name| Folded::new(name.as_str())).collect())
 }
 
 fn guardian(payer: &Payer) -> Option<Guardian> {

@@ -1,13 +1,13 @@
 //! The case of a plan: one child, one provider, and no claim yet.
 
-use domain::case::{Case, Catalog, Claim, Code, Contract, History, Provider, Settings};
+use domain::case::{Case, Catalog, Claim, Code, Contract, History, Provider};
 use domain::id::ProviderId;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
 use super::{id, people, providers, repair, words};
-use crate::store::StoreError;
 use crate::store::students::Student;
+use crate::store::{StoreError, settings};
 
 /// Who is planned to give the service.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub async fn case_of(
     };
     let mut case = Case {
         as_of: today,
-        settings: Settings::default(),
+        settings: settings::on(tx, today).await?,
         catalog: Catalog::default(),
         students: people::of_household(tx, child.household, vec![child.id], &[]).await?,
         providers,

@@ -5,12 +5,12 @@ use domain::claim::ClaimRef;
 use domain::event::EventKind;
 use domain::field::{Field, Problem, Wrong};
 use domain::id::{BankLineId, DocumentId};
-use domain::matching::over;
 use domain::money::Money;
 use domain::papers::{Photo, ReadBankLine, TypedBankLine};
 use domain::refusal::Refusal;
 
 use super::keeping::{KeptFile, hashes};
+use super::matching::more_than_it_holds;
 use super::{open_claim, own_paper, typed, whole_if_sent};
 use crate::services::{Error, Services, once};
 use crate::store::bank_lines::BankLine;
@@ -138,7 +138,12 @@ impl Services {
         line.both_sides = new.both_sides || (line.both_sides && paper.is_none());
         let read = new.typed.check(photo(line.document, line.both_sides));
         whole_if_sent(&claim, &read.problems)?;
-        if let Some(over) = over(read.amount, line.allocations.iter().map(|(_, part)| *part)) {
+        let turned = line.allocations.iter().any(|(_, part)| part.cents() * read.amount.cents() < 0);
+        line.amount = read.amount;
+        if turned {
+            return Err(Refusal::from(vec![Problem::new(Field::LineBack, Wrong::Used)]).into());
+        }
+        if let Some(over) = more_than_it_holds(&line) {
             return Err(Refusal::from(vec![Problem::new(Field::MatchUse, Wrong::Over(over))]).into());
         }
         if let Some(new) = paper {

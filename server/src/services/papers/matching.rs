@@ -90,26 +90,44 @@ impl Services {
     }
 }
 
-/// Refuses what is more than a line holds or than a receipt needs, and amounts below zero.
+/// Refuses what is more than a line holds or than a receipt needs, and parts that turn a payment into money that came
+/// back, or the other way round.
 fn fits(
     lines: &[BankLine],
     changed: &[&Receipt],
     shares: &[(BankLineId, ReceiptId, Money)],
 ) -> Result<(), Refusal> {
     let mut problems = Problems::default();
-    if shares.iter().any(|(_, _, part)| *part < Money::ZERO) {
+    let line_of = |wanted: &BankLineId| lines.iter().find(|line| line.id == *wanted);
+    let turned = |(line, _, part): &(BankLineId, ReceiptId, Money)| {
+        line_of(line).is_some_and(|line| line.amount.cents().signum() * part.cents().signum() < 0)
+    };
+    if shares.iter().any(turned) {
         problems.add(Field::MatchUse, Wrong::Format);
     }
-    let parts = |line: &BankLine| line.allocations.iter().map(|(_, part)| *part).collect::<Vec<_>>();
     let touched = lines.iter().filter(|line| shares.iter().any(|(id, _, _)| *id == line.id));
-    if let Some(over) = touched.filter_map(|line| over(line.amount, parts(line))).max() {
+    if let Some(over) = touched.filter_map(more_than_it_holds).max() {
         problems.add(Field::MatchUse, Wrong::Over(over));
     }
-    let receipt_over = |receipt: &&Receipt| over(expected(receipt), [shown(lines, receipt.id)]);
+    let receipt_over = |receipt: &&Receipt| over(expected(receipt), [paid(lines, receipt.id)]);
     if let Some(over) = changed.iter().filter_map(receipt_over).max() {
         problems.add(Field::LineAmount, Wrong::Over(over));
     }
     if problems.is_empty() { Ok(()) } else { Err(problems.into_vec().into()) }
+}
+
+/// How much more receipts use of a line than it holds; a line of money that came back holds so much below zero.
+pub(super) fn more_than_it_holds(line: &BankLine) -> Option<Money> {
+    let sign = if line.amount < Money::ZERO { -1 } else { 1 };
+    let size = |amount: Money| Money::from_cents(sign * amount.cents());
+    let parts = line.allocations.iter().map(|(_, part)| size(*part).max(Money::ZERO - size(*part)));
+    over(size(line.amount), parts)
+}
+
+/// What lines paid of a receipt, whatever came back later.
+fn paid(lines: &[BankLine], receipt: ReceiptId) -> Money {
+    let parts = lines.iter().flat_map(|line| &line.allocations);
+    parts.filter(|(id, part)| *id == receipt && *part > Money::ZERO).map(|(_, part)| *part).sum()
 }
 
 /// A receipt with what each bank line of the household has left for it.
@@ -140,7 +158,7 @@ impl Services {
         let beside = |line: &BankLine| {
             let (own, others): (Vec<_>, Vec<_>) = line.allocations.iter().partition(|(id, _)| *id == receipt);
             let free = line.amount - others.iter().map(|(_, part)| *part).sum();
-            (free > Money::ZERO || !own.is_empty()).then_some(FreeLine { id: line.id, free })
+            (!free.is_zero() || !own.is_empty()).then_some(FreeLine { id: line.id, free })
         };
         let lines = bank_lines::of_household(&mut connection, claim.household).await?;
         Ok(LinesBeside { receipt, lines: lines.iter().filter_map(beside).collect() })

@@ -5,6 +5,7 @@
 
 mod bank_lines;
 mod content;
+mod judging;
 mod keeping;
 mod license;
 mod matching;
@@ -25,6 +26,7 @@ pub use receipts::{KeptReceipt, NewReceipt};
 pub use so_far::PapersSoFar;
 
 pub(crate) use bank_lines::photo;
+pub(crate) use judging::{Judges, Proposed, copy_among};
 pub(crate) use matching::{expected, shown};
 pub(crate) use opening::{may_open, openable};
 pub(crate) use receipts::{can_change, prices};

@@ -92,7 +92,8 @@ impl Family {
             holder: "Lan Tran".into(),
             date: "11/03/2025".into(),
             name: "SQ *HARBOR".into(),
-            amount: dollars.to_string(),
+            amount: dollars.abs().to_string(),
+            back: if dollars < 0 { "yes".into() } else { String::new() },
         };
         let new = NewBankLine { typed, ..NewBankLine::default() };
         self.services.add_bank_line(&self.lan, number, &new).await.unwrap().id
@@ -182,6 +183,25 @@ async fn a_receipt_gets_no_more_from_the_bank_than_the_family_paid() {
         let insured: Vec<i64> =
             family.lines(number).await.iter().map(|line| line.third_party.cents()).collect();
         assert_eq!(insured, [2_500, 2_500]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn money_that_came_back_is_used_once_and_stays_what_it_is() {
+    each_database(async |family: Family| {
+        let (services, lan) = (&family.services, &family.lan);
+        let number = family.draft(1, "100").await;
+        let receipt = family.receipt(number, 100, &[1]).await;
+        let (paid, back) = (family.bank_line(number, 100).await, family.bank_line(number, -40).await);
+        let share = |line, cents| (line, receipt, Money::from_cents(cents));
+        let refuses = async |cents| refused(services.allocate(lan, number, &[share(back, cents)]).await);
+        let over = Problem::new(Field::MatchUse, Wrong::Over(Money::from_cents(500)));
+        assert_eq!(refuses(-4_500).await, Refusal::Problems(vec![over]));
+        let turned = Problem::new(Field::MatchUse, Wrong::Format);
+        assert_eq!(refuses(4_000).await, Refusal::Problems(vec![turned]));
+        services.allocate(lan, number, &[share(paid, 10_000), share(back, -4_000)]).await.unwrap();
+        assert_eq!(family.used(receipt).await, Money::from_cents(6_000));
     })
     .await;
 }

@@ -42,6 +42,7 @@ pub fn bank_line(form: &Typed) -> TypedBankLine {
         date: form.field(Field::LineDate).to_owned(),
         name: form.field(Field::LineName).to_owned(),
         amount: form.field(Field::LineAmount).to_owned(),
+        back: form.field(Field::LineBack).to_owned(),
     }
 }
 
@@ -53,6 +54,7 @@ pub fn kept_bank_line(typed: &TypedBankLine) -> String {
         (Field::LineDate.id(), &typed.date),
         (Field::LineName.id(), &typed.name),
         (Field::LineAmount.id(), &typed.amount),
+        (Field::LineBack.id(), &typed.back),
     ];
     serde_urlencoded::to_string(pairs).unwrap_or_default()
 }

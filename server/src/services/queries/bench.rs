@@ -1,16 +1,16 @@
 //! Answers for the workbench: papers beside checks beside lines.
 
-use app::queries::review::{CheckShown, DecisionShown, PaperTab, Proposal, WorkLine, Workbench};
+use app::queries::review::{DecisionShown, PaperTab, Proposal, WorkLine, Workbench};
 use app::words::{self, ReasonFacts, Words, dates};
 use domain::access::{Action, Actor, Subject, may};
 use domain::claim::{ClaimRef, LineState};
 use domain::id::PersonId;
 use domain::language::Language;
 use domain::refusal::Refusal;
-use serde_json::Value;
 
+use super::district_days::DistrictDays;
 use super::papers::thread;
-use super::{bench_beside, check_facts, district_days};
+use super::{bench_beside, bench_checks};
 use crate::services::{Error, Services, reason_facts};
 use crate::store::decisions::Decision;
 use crate::store::documents::DocumentKind;
@@ -38,20 +38,24 @@ impl Services {
         let books = ledger::of_claim(&mut connection, claim.id).await?;
         let (tx, answers) = (&mut connection, lines.iter().map(Line::answer));
         let facts = reason_facts::of_answers(tx, claim.household, &school, answers).await?;
-        let w = words::of(actor.language);
         let chosen = lines.iter().find(|line| Some(line.session.n) == chosen).or(lines.first());
+        let twins = bench_checks::twins(&mut connection, claim.household, chosen).await?;
+        let settings = self.settings(&mut connection).await?;
+        let days = DistrictDays::of_claim(&settings, bench_beside::pauses(&told, &lines, self.clock.today()));
+        let w = words::of(actor.language);
         let first = Subject::Line { sent_by: claim.sent_by, decided_by: None };
         Ok(Workbench {
             number,
             title: format!("{child}, {}", words::service(w, &claim.service)),
             reviewer,
             language: language.map_or("", Language::label).to_owned(),
-            days: claim.sent_on.map_or(0, |day| district_days::since(day, self.clock.today())),
+            days: claim.sent_on.map_or(0, |day| days.since(day, self.clock.today())),
             status: words::status(w, claim.status),
             slip,
             papers: proof.papers.iter().map(|paper| tab(w, paper)).collect(),
             chosen: chosen.map(|line| line.session.n),
-            checks: chosen.map(|line| checks_shown(w, line)).unwrap_or_default(),
+            checks: chosen.map(|line| bench_checks::shown(w, line, &twins)).unwrap_or_default(),
+            checked: chosen.and_then(|line| bench_checks::checked(w, line)),
             lines: lines.iter().zip(&facts).map(|told| work_line(actor, claim.sent_by, told)).collect(),
             events: told.iter().rev().map(|one| bench_beside::happened(w, one, &lines)).collect(),
             receipts: proof.receipts.iter().map(|receipt| bench_beside::paid(w, receipt)).collect(),
@@ -120,17 +124,4 @@ fn decision_shown(w: &Words, decision: &Decision, by: &str, facts: &ReasonFacts)
         hold: hold.map(|(office, until)| w.msg_review_held_until(office, dates::short_day(w, until))),
         note: decision.note.clone(),
     }
-}
-
-/// The checks of the kept answer; their names are those of the rules.
-fn checks_shown(w: &Words, line: &Line) -> Vec<CheckShown> {
-    let answer: Value = serde_json::from_str(line.answer()).unwrap_or_default();
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let checks = answer["checks"].as_array().into_iter().flatten();
-    let shown = checks.map(|one| CheckShown {
-        name: text(&one["name"]),
-        outcome: text(&one["outcome"]),
-        facts: check_facts::in_words(w, &one["facts"]),
-    });
-    shown.collect()
 }

@@ -3,7 +3,9 @@
 use app::queries::review::{Ledger, ReceiptPaid};
 use app::words::{self, Words, dates};
 use domain::claim::LineState;
+use domain::event::EventKind;
 use domain::money::Money;
+use jiff::civil::Date;
 
 use super::fact_words;
 use crate::clock::in_boston;
@@ -36,6 +38,15 @@ pub fn ledger(w: &Words, book: &Book) -> Ledger {
         left: book.left,
         entries: book.entries.iter().map(|(entry, at)| fact_words::entry(w, entry, day(*at))).collect(),
     }
+}
+
+/// The times a claim lay with its family: from the day it was asked to the day it answered, or today.
+pub fn pauses(told: &[Told], lines: &[Line], today: Date) -> Vec<(Date, Date)> {
+    let over =
+        told.iter().filter(|told| matches!(told.event.kind, EventKind::LineFixed | EventKind::ReturnEnded));
+    let over = over.filter_map(|told| told.event.was.parse().ok().zip(told.event.became.parse().ok()));
+    let returned = lines.iter().filter(|line| line.session.state == LineState::Returned);
+    over.chain(returned.filter_map(|line| Some((line.session.returned_on?, today)))).collect()
 }
 
 /// What happened, when, by whom and to which line.

@@ -1,6 +1,6 @@
-//! What a check looked at, as caseworkers read it: the names of the rules, with amounts, days and counts in words.
+//! What a check looked at, as caseworkers read it: facts by name, with amounts, days and counts in words.
 
-use app::words::{Words, dates};
+use app::words::{self, Words, dates};
 use domain::money::Money;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -23,7 +23,7 @@ fn fact(w: &Words, name: &str, value: &Value) -> Option<String> {
         }
         _ => plain(w, value)?,
     };
-    Some(format!("{}: {told}", name.trim_end_matches("_cents").replace('_', " ")))
+    Some(format!("{}: {told}", words::fact(w, name)?))
 }
 
 fn plain(w: &Words, value: &Value) -> Option<String> {
@@ -59,6 +59,6 @@ mod tests {
             "notice_date": null, "not_on_iep": [], "required": true
         });
         let told = in_words(words::of(Language::default()), &facts);
-        assert_eq!(told, ["bank lines: 2", "effective to: Jun 30, 2026", "needed: $112.50", "required: yes"]);
+        assert_eq!(told, ["Bank lines: 2", "To: Jun 30, 2026", "To cover: $112.50", "Needed: yes"]);
     }
 }

@@ -1,35 +1,42 @@
 //! Business days of the district, as the queue counts a claim's age.
 
-use domain::timeline::is_city_holiday;
+use domain::case::Settings;
+use domain::timeline::BusinessDays;
 use jiff::ToSpan as _;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
-/// A claim should be decided within so many business days.
-pub const GOAL: i64 = 25;
-
-fn counts(day: Date) -> bool {
-    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !is_city_holiday(day, false)
+/// The days on which the City works, and within how many of them a claim should be done.
+pub struct DistrictDays {
+    calendar: BusinessDays,
+    /// A claim should be done within so many business days.
+    pub goal: i64,
 }
 
-/// Business days after a day, up to today.
-pub fn since(day: Date, today: Date) -> i64 {
-    let mut days = 0;
-    let mut next = day;
-    while next < today {
-        next = next.saturating_add(1.day());
-        days += i64::from(counts(next));
+impl DistrictDays {
+    /// By the settings that hold.
+    pub fn of(settings: &Settings) -> Self {
+        Self::of_claim(settings, Vec::new())
     }
-    days
-}
 
-/// The last day since which so many business days have passed.
-pub fn back(today: Date, days: i64) -> Date {
-    let (mut day, mut left) = (today, days);
-    while left > 0 && day > Date::MIN {
-        left -= i64::from(counts(day));
-        day = day.saturating_sub(1.day());
+    /// The days of one claim: those on which it lay with its family are not the district's.
+    pub fn of_claim(settings: &Settings, pauses: Vec<(Date, Date)>) -> Self {
+        Self { calendar: BusinessDays::new(settings, pauses), goal: settings.stage_days.iter().sum() }
     }
-    day
+
+    /// Business days after a day, up to today.
+    pub fn since(&self, day: Date, today: Date) -> i64 {
+        self.calendar.between(day, today)
+    }
+
+    /// The last day since which so many business days have passed.
+    pub fn back(&self, today: Date, days: i64) -> Date {
+        let (mut day, mut left) = (today, days);
+        while left > 0 && day > Date::MIN {
+            left -= i64::from(self.calendar.counts(day));
+            day = day.saturating_sub(1.day());
+        }
+        day
+    }
 }
 
 #[cfg(test)]
@@ -40,11 +47,13 @@ mod tests {
     #[test]
     fn days_back_are_the_days_since() {
         let today = date(2026, 1, 7);
-        for days in 1..40 {
-            let day = back(today, days);
-            assert_eq!((since(day, today), since(day.tomorrow().unwrap(), today)), (days, days - 1), "{day}");
+        let days = DistrictDays::of(&Settings::default());
+        for count in 1..40 {
+            let day = days.back(today, count);
+            let next = day.tomorrow().unwrap();
+            assert_eq!((days.since(day, today), days.since(next, today)), (count, count - 1), "{day}");
         }
-        assert_eq!(back(today, GOAL), date(2025, 12, 1));
-        assert_eq!(back(today, 0), today);
+        assert_eq!(days.back(today, days.goal), date(2025, 12, 1));
+        assert_eq!(days.back(today, 0), today);
     }
 }

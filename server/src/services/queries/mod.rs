@@ -3,6 +3,7 @@
 mod ask;
 mod bench;
 mod bench_beside;
+mod bench_checks;
 mod check_facts;
 mod circuit_breaker;
 pub(super) mod claims;
@@ -13,6 +14,7 @@ mod home;
 mod papers;
 mod payments;
 mod review;
+mod settings;
 mod tracker;
 
 use app::trouble::Trouble;

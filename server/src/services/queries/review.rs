@@ -14,7 +14,7 @@ use domain::id::ClaimId;
 use domain::money::Money;
 use domain::reason::{Reason, Reasons};
 
-use super::district_days;
+use super::district_days::DistrictDays;
 use crate::clock::Millis;
 use crate::services::{Error, Services};
 use crate::store::queue::{self, Narrow, Reviewer, Second, Waiting};
@@ -58,8 +58,9 @@ impl Services {
         if may(actor, Action::SeeCases, Subject::Portal).is_err() {
             return Ok(Vec::new());
         }
-        let goal = district_days::back(self.clock.today(), district_days::GOAL + 1);
         let mut connection = self.store.read().await?;
+        let days = DistrictDays::of(&*self.settings(&mut connection).await?);
+        let goal = days.back(self.clock.today(), days.goal + 1);
         let counted = my_day::waiting(&mut connection, &Scope::of(actor), actor.person, goal).await?;
         let takes = may(actor, Action::Take, Subject::Portal).is_ok();
         let agrees = may(actor, Action::ApproveSecond, Subject::Portal).is_ok();
@@ -77,9 +78,10 @@ impl Services {
 
     async fn queue_page(&self, actor: &Actor, view: &QueueView) -> Result<QueuePage, Error> {
         may(actor, Action::SeeCases, Subject::Portal)?;
-        let (scope, narrow) = (Scope::of(actor), self.narrow(actor, view));
-        let after = place(&view.after).unwrap_or((i64::MIN, String::new()));
         let mut connection = self.store.read().await?;
+        let days = DistrictDays::of(&*self.settings(&mut connection).await?);
+        let (scope, narrow) = (Scope::of(actor), self.narrow(actor, view, &days));
+        let after = place(&view.after).unwrap_or((i64::MIN, String::new()));
         let most = i64::try_from(ROWS + 1).unwrap_or(i64::MAX);
         let mut rows = queue::page(&mut connection, &scope, &narrow, &after, most).await?;
         let more = rows.len() > ROWS;
@@ -98,12 +100,12 @@ impl Services {
         Ok(QueuePage {
             next: last.filter(|_| more).map(|(at, id)| format!("{at}_{id}")),
             may_take: may(actor, Action::Take, Subject::Portal).is_ok(),
-            rows: rows.iter().map(|row| self.queue_row(actor, row, flags(row))).collect(),
+            rows: rows.iter().map(|row| self.queue_row(actor, row, (&days, flags(row)))).collect(),
         })
     }
 
     /// What can be read of the filters; the rest narrows nothing.
-    fn narrow(&self, actor: &Actor, view: &QueueView) -> Narrow {
+    fn narrow(&self, actor: &Actor, view: &QueueView, days: &DistrictDays) -> Narrow {
         let age: Option<i64> = view.age.parse().ok();
         Narrow {
             turn: view.turn.parse().ok(),
@@ -114,13 +116,18 @@ impl Services {
                 _ => None,
             },
             least: view.least.trim().parse().unwrap_or(Money::ZERO),
-            sent_until: age.map(|days| district_days::back(self.clock.today(), days.clamp(0, 1_000))),
+            sent_until: age.map(|old| days.back(self.clock.today(), old.clamp(0, 1_000))),
         }
     }
 
-    fn queue_row(&self, actor: &Actor, row: &Waiting, found: Reasons) -> QueueRow {
+    fn queue_row(
+        &self,
+        actor: &Actor,
+        row: &Waiting,
+        (calendar, found): (&DistrictDays, Reasons),
+    ) -> QueueRow {
         let w = words::of(actor.language);
-        let days = row.sent_on.map_or(0, |day| district_days::since(day, self.clock.today()));
+        let days = row.sent_on.map_or(0, |day| calendar.since(day, self.clock.today()));
         let facts = words::ReasonFacts::default();
         let title = |reason: Reason| words::reason(w, reason, &facts).title;
         QueueRow {
@@ -133,7 +140,7 @@ impl Services {
             sessions: row.sessions,
             asked: row.asked,
             days,
-            late: row.turn == Turn::Oss && days > district_days::GOAL,
+            late: row.turn == Turn::Oss && days > calendar.goal,
             flags: found.iter().map(title).collect(),
             reviewer: row.reviewer.clone(),
         }

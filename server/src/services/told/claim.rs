@@ -61,6 +61,7 @@ impl Services {
         let paid = claim_payments::of_claim(tx, told.claim.id).await?;
         let details = payments::details_wanted(tx, actor, &told.claim).await?;
         let pauses = told.pauses(tx).await?;
+        let (settings, forecast) = (self.settings(tx).await?, self.forecast(tx).await?);
         let paid_on = paid.iter().filter_map(|payment| payment.paid_on).max();
         let pays = |group: LineGroup| -> Money {
             lines.iter().filter(|line| line.group == group).map(|line| line.pays).sum()
@@ -74,7 +75,12 @@ impl Services {
             status: told.claim.status,
             turn: told.claim.turn,
             office: told.office(),
-            way: way(&told.claim, pauses, (paid_on, details.is_some()), self.clock.today()),
+            way: way(
+                &told.claim,
+                pauses,
+                (paid_on, details.is_some()),
+                (&settings, forecast, self.clock.today()),
+            ),
             asked: lines.iter().map(|line| line.asked).sum(),
             to_pay: pays(LineGroup::ToPay),
             paid: pays(LineGroup::Paid),

@@ -3,7 +3,7 @@
 use app::queries::tracker::Way;
 use domain::case::{Case, Catalog, ClaimReturn, History, Settings};
 use domain::claim::{Status, Turn};
-use domain::timeline::{self, Stage, Timeline};
+use domain::timeline::{self, Forecast, Stage, Timeline};
 use jiff::civil::Date;
 
 use crate::store::claims::Claim;
@@ -23,9 +23,11 @@ pub(super) fn way(
     claim: &Claim,
     pauses: Vec<ClaimReturn>,
     (paid_on, waits): (Option<Date>, bool),
-    today: Date,
+    (settings, forecast, today): (&Settings, Option<Forecast>, Date),
 ) -> Way {
-    let told = timeline(claim, pauses, today);
+    let likely = forecast.zip(claim.sent_on);
+    let likely = likely.map(|(forecast, sent)| forecast.likely(settings, sent, (&pauses, today)));
+    let told = timeline(claim, pauses, (settings, today));
     let now = if waits { 4 } else { step(claim) };
     let stage_day = |stage: Stage| told.stages.iter().find(|one| one.stage == stage)?.expected_on;
     let mut days = LAST_STAGES.map(stage_day);
@@ -44,7 +46,9 @@ pub(super) fn way(
     }
     let goal = told.expected_from_submission;
     let open = now <= 5 && !matches!(claim.status, Status::TakenBack);
-    Way { now, days, goal, late: open && goal.is_some_and(|goal| goal < today) }
+    // An estimate that has passed says nothing.
+    let likely = likely.filter(|(_, to)| open && *to >= today);
+    Way { now, days, goal, likely, late: open && goal.is_some_and(|goal| goal < today) }
 }
 
 /// The step that goes on now.
@@ -63,10 +67,10 @@ fn step(claim: &Claim) -> usize {
 }
 
 /// The timeline needs the claim's days alone.
-fn timeline(claim: &Claim, returns: Vec<ClaimReturn>, today: Date) -> Timeline {
+fn timeline(claim: &Claim, returns: Vec<ClaimReturn>, (settings, today): (&Settings, Date)) -> Timeline {
     timeline::of_claim(&Case {
         as_of: today,
-        settings: Settings::default(),
+        settings: settings.clone(),
         catalog: Catalog::default(),
         students: Vec::new(),
         providers: Vec::new(),

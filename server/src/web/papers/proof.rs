@@ -18,7 +18,7 @@ use super::super::form::FormPost;
 use super::super::here::Here;
 use super::super::upload::{FilePost, Received};
 use super::{onward, received};
-use crate::services::papers::{KeptBankLine, NewBankLine, typed};
+use crate::services::papers::{FreeLine, KeptBankLine, NewBankLine, typed};
 use crate::services::{Error, retrying};
 
 const LIST: &str = "/claims/{number}/proof";
@@ -135,19 +135,22 @@ async fn match_receipt(portal: &Portal, actor: &Actor, number: ClaimRef, typed: 
     let mut shares: Vec<(BankLineId, ReceiptId, Money)> = Vec::new();
     for line in &beside.lines {
         let ticked = typed.chose("line", &line.id.to_string());
-        let share = if ticked { part(typed, line.id)?.unwrap_or(line.free) } else { Money::ZERO };
+        let share = if ticked { part(typed, line)?.unwrap_or(line.free) } else { Money::ZERO };
         shares.push((line.id, beside.receipt, share));
     }
     retrying(|| portal.services.allocate(actor, number, &shares)).await
 }
 
-/// What was typed as the part of a line; nothing typed means all that is free.
-fn part(typed: &Typed, line: BankLineId) -> Result<Option<Money>, Refusal> {
-    match typed.get(&format!("part-{line}")) {
+/// What was typed as the part of a line; nothing typed means all that is free. Of money that came back, the part is typed
+/// without a sign.
+fn part(typed: &Typed, line: &FreeLine) -> Result<Option<Money>, Refusal> {
+    let sign = if line.free < Money::ZERO { -1 } else { 1 };
+    match typed.get(&format!("part-{}", line.id)) {
         "" => Ok(None),
         text => {
             let wrong = |_| Refusal::from(vec![Problem::new(Field::MatchUse, Wrong::Format)]);
-            text.parse().map(Some).map_err(wrong)
+            let part: Money = text.parse().map_err(wrong)?;
+            Ok(Some(Money::from_cents(sign * part.cents())))
         }
     }
 }

@@ -149,6 +149,7 @@ impl Seeder {
             denied: Money::ZERO,
             reasons: Vec::new(),
             answer: include_str!("../line_answer.json").to_owned(),
+            settings: None,
             rules: "1".to_owned(),
             checked_at: self.now,
         };

@@ -4,8 +4,8 @@ use super::receipts::Paper;
 use super::{Pools, SessionPapers};
 use crate::assess::people::Practitioner;
 use crate::assess::register::{Register, first_by_id};
-use crate::case::{BankLine, BankLineKind, Case};
-use crate::clock_time::day_number;
+use crate::case::BankLine;
+use crate::matching::{Line, ProofRules};
 use crate::names::Folded;
 
 /// The folded payees of the lines that can be proof at all.
@@ -26,8 +26,9 @@ impl Proof {
     pub fn weigh<'c>(register: &Register<'c>, receipts: &mut [Paper<'c>]) -> Self {
         let by_id = first_by_id(receipts.iter().map(|paper| &paper.receipt.id));
         let mut proof = Self { payees: Vec::new() };
+        let rules = ProofRules::of(&register.case.settings, register.case.as_of);
         for line in &register.case.claim.bank_lines {
-            let payment = Payment::of(line, register.case);
+            let payment = Payment::of(line, &rules);
             for allocation in &line.allocations {
                 let Some(paper) = by_id.get(&allocation.receipt).map(|place| &mut receipts[*place]) else {
                     continue;
@@ -36,8 +37,9 @@ impl Proof {
                     paper.pools.net += allocation.cents;
                     continue;
                 }
-                let judgment =
-                    payment.as_ref().map_or(Judgment::NoProof, |payment| payment.judge(paper, register));
+                let judgment = payment
+                    .as_ref()
+                    .map_or(Judgment::NoProof, |payment| payment.judge(paper, register, &rules));
                 count(judgment, line, allocation.cents, paper);
             }
             proof.payees.extend(payment.map(|payment| payment.payee));
@@ -79,14 +81,14 @@ struct Payment<'c> {
 }
 
 impl<'c> Payment<'c> {
-    fn of(line: &'c BankLine, case: &Case) -> Option<Self> {
-        let accepted_kind = match line.kind {
-            BankLineKind::BankStatement | BankLineKind::CardStatement => true,
-            BankLineKind::CanceledCheck => line.both_sides,
-            BankLineKind::CashAttestation => case.settings.cash_attestation,
-            BankLineKind::PaymentAppScreenshot | BankLineKind::Invoice | BankLineKind::Other => false,
+    fn of(line: &'c BankLine, rules: &ProofRules) -> Option<Self> {
+        let printed = Line {
+            kind: line.kind,
+            both_sides: line.both_sides,
+            day: Some(line.date),
+            cents: line.amount_cents,
         };
-        (accepted_kind && line.amount_cents > 0 && line.date <= case.as_of).then(|| Self {
+        rules.refuses(printed).is_none().then(|| Self {
             line,
             payee: Folded::new(line.payee.as_str()),
             holder: line.account_holder.as_ref().map(|holder| Folded::new(holder.as_str())),
@@ -94,12 +96,10 @@ impl<'c> Payment<'c> {
     }
 
     /// Judges an allocation of this payment to a receipt.
-    fn judge(&self, paper: &Paper<'_>, register: &Register<'_>) -> Judgment {
-        let settings = &register.case.settings;
-        let days = day_number(self.line.date) - day_number(paper.receipt.date);
-        let in_window = (-settings.bank_days_before..=settings.bank_days_after).contains(&days);
+    fn judge(&self, paper: &Paper<'_>, register: &Register<'_>, rules: &ProofRules) -> Judgment {
         let provider = &register.practitioners[paper.practitioner];
-        if !in_window || !self.payee.shows_any(&provider.names) {
+        let receipt = (paper.receipt.date, provider.names.as_slice());
+        if rules.refuses_for((self.line.date, &self.payee), receipt).is_some() {
             return Judgment::NoProof;
         }
         let accepted = |pupil: &usize| {

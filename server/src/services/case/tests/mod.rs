@@ -1,6 +1,7 @@
 //! Cases that went through the rows come out as the rules say, on both databases.
 
 mod blanks;
+mod choices;
 mod ids;
 mod rows;
 

@@ -1,6 +1,6 @@
 //! A case file as rows, so that the rules can be asked about it through the store.
 
-use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, Settings, Student};
+use domain::case::{BankLine, Case, Catalog, Id, PastSession, Receipt, Session, Student};
 use domain::claim::{ClaimRef, ClaimState, LineState, Status, Turn};
 use domain::id::{BankLineId, ClaimId, DocumentId, HouseholdId, PersonId, ReceiptId, StudentId};
 use domain::money::Money;
@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::blanks::{add_provider, add_student, blank_receipt, blank_session, paper, person, time};
+use super::choices;
 use super::ids::Ids;
 use crate::store::claims::{Claim, PayTo};
 use crate::store::documents::DocumentKind;
@@ -15,7 +16,7 @@ use crate::store::ledger::{Entry, EntryKind};
 use crate::store::students::{Determination, Goal, SchoolStart, ServiceLine};
 use crate::store::{self, Tx};
 
-/// Whether rows can hold the case: the portal has no settings and catalogs of a case, and one set of guardians a family.
+/// Whether rows can hold the case: the portal has no catalogs of a case, and one set of guardians a family.
 pub(super) fn fit(case: &Case) -> bool {
     let guardians = |student: &Student| student.guardians.clone();
     let first = case.students.first().map(guardians);
@@ -26,7 +27,10 @@ pub(super) fn fit(case: &Case) -> bool {
             licenses.iter().map(|license| (&license.kind, &license.number, &license.holder)).collect();
         keys.len() == licenses.len()
     };
-    case.settings == Settings::default()
+    let attends = |student: &Student| !student.school_attendance.is_empty();
+    // The portal keeps no school hours, so that a flag about them is never raised.
+    let flagged = !case.settings.second_review_flags.is_empty() && case.students.iter().any(attends);
+    !flagged
         && case.catalog == Catalog::default()
         && case.claim.in_translation.is_empty()
         && case.students.iter().all(|student| Some(guardians(student)) == first)
@@ -78,6 +82,7 @@ impl Loader<'_> {
         store::households::add(tx, FAMILY, "family", 0).await.unwrap();
         store::households::add(tx, OTHERS, "others", 0).await.unwrap();
         self.people(tx).await;
+        choices::keep(tx, &self.case.settings).await;
         for student in &self.case.students {
             self.student(tx, student).await;
         }

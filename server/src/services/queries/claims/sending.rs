@@ -60,7 +60,8 @@ impl Services {
         };
         let today = self.clock.today();
         let lines = sessions::of_claim(&mut connection, claim.id).await?;
-        let rows: Vec<SessionRow> = lines.iter().map(|line| row(line, &[], today)).collect();
+        let calendar = BusinessDays::new(&*self.settings(&mut connection).await?, Vec::new());
+        let rows: Vec<SessionRow> = lines.iter().map(|line| row(line, &[], (today, &calendar))).collect();
         let receipts = receipts::of_claim(&mut connection, claim.id).await?;
         let bank = bank_lines::of_household(&mut connection, claim.household).await?;
         let bank = of_this_claim(&bank, &claim, &receipts);
@@ -118,7 +119,7 @@ impl Services {
             asked: claim.asked,
             sessions: count(&lines),
             held_minutes: lines.iter().map(|line| line.reserved_minutes).sum(),
-            about: about_five_weeks(&claim),
+            about: about_five_weeks(&*self.settings(&mut connection).await?, &claim),
         })
     }
 
@@ -181,8 +182,7 @@ fn missing(
 }
 
 /// The day about five weeks after the sending, counted in days on which the City works.
-fn about_five_weeks(claim: &Claim) -> Option<Date> {
-    let settings = Settings::default();
+fn about_five_weeks(settings: &Settings, claim: &Claim) -> Option<Date> {
     let days = settings.stage_days.iter().sum();
-    BusinessDays::new(&settings, Vec::new()).days_after(claim.sent_on?, &[days]).last().copied()
+    BusinessDays::new(settings, Vec::new()).days_after(claim.sent_on?, &[days]).last().copied()
 }

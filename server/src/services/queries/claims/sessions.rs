@@ -6,7 +6,7 @@ use domain::claim::ClaimRef;
 use domain::draft::read_date;
 use domain::id::StudentId;
 use domain::refusal::Refusal;
-use domain::timeline::is_city_holiday;
+use domain::timeline::BusinessDays;
 use jiff::civil::Date;
 
 use super::open_draft;
@@ -28,7 +28,9 @@ impl Services {
         let goals = goals(&mut connection, claim.student).await?;
         let owed = students::service_lines(&mut connection, claim.student).await?;
         let left = owed.iter().find(|line| line.service == claim.service).map(students::ServiceLine::left);
-        let rows: Vec<SessionRow> = lines.iter().map(|line| row(line, &goals, self.clock.today())).collect();
+        let calendar = BusinessDays::new(&*self.settings(&mut connection).await?, Vec::new());
+        let rows: Vec<SessionRow> =
+            lines.iter().map(|line| row(line, &goals, (self.clock.today(), &calendar))).collect();
         Ok(Some(SessionsPart {
             number,
             total: rows.iter().map(|row| row.price).sum(),
@@ -74,7 +76,11 @@ async fn goals(connection: &mut sqlx::AnyConnection, student: StudentId) -> Resu
 }
 
 /// A session as the list shows it; days that can be read but have not come are shown too.
-pub(super) fn row(line: &Session, goals: &[GoalChoice], today: Date) -> SessionRow {
+pub(super) fn row(
+    line: &Session,
+    goals: &[GoalChoice],
+    (today, calendar): (Date, &BusinessDays),
+) -> SessionRow {
     let typed = typed::read(&line.typed);
     let read = typed.check(today);
     let day = read_date(&typed.date).ok();
@@ -88,7 +94,7 @@ pub(super) fn row(line: &Session, goals: &[GoalChoice], today: Date) -> SessionR
         goals: line.goals.iter().filter_map(|id| code(*id)).collect(),
         kind: line.kind.clone(),
         has_note: line.note.is_some(),
-        holiday: day.is_some_and(|day| is_city_holiday(day, false)),
+        holiday: day.is_some_and(|day| calendar.is_holiday(day)),
         problems: read.problems,
     }
 }
