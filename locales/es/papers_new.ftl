@@ -1,0 +1,23 @@
+# Papers: taken in, checked for viruses, kept and erased.
+papers-err-pages = Este PDF tiene más de 60 páginas. Envíelo en partes.
+papers-waits = Todavía estamos revisando si este papel tiene virus. Puede seguir.
+papers-waits-staff = Falta revisar si este papel tiene virus. Se abrirá cuando esté limpio.
+papers-virus = Este papel tenía un virus, así que lo cerramos. Tome una foto del papel y envíela.
+papers-virus-staff = Se encontró un virus en este papel. Nadie puede abrirlo.
+papers-erased = Este papel se borró. Guardamos los papeles solo el tiempo que pide la ley.
+papers-unchecked-staff = Aquí no se revisa si los papeles tienen virus. No hay ningún antivirus configurado.
+papers-same-file = Mismo archivo que un papel de la solicitud { $claim }
+papers-same-look = Se parece a un papel de la solicitud { $claim }
+papers-same-here = El mismo archivo está dos veces en esta solicitud
+who-opened = Quién abrió mis papeles
+    .note = Cada vez que alguien abre un papel suyo, lo anotamos.
+    .none = Todavía nadie ha abierto sus papeles.
+    .when = Cuándo
+    .who = Quién
+    .what = Papel
+    .why = Por qué
+opened-own = Su familia lo miró
+opened-review = Para revisar su solicitud
+opened-money = Para revisar el dinero
+opened-audit = Para revisar nuestro trabajo
+license-letter = Una licencia de su proveedor vence el { $date }. Quizás no podamos pagar las sesiones después de ese día. Cuando tenga la licencia nueva, mándenos una foto: { $link }

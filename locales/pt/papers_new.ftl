@@ -1,0 +1,23 @@
+# Papers: taken in, checked for viruses, kept and erased.
+papers-err-pages = Este PDF tem mais de 60 páginas. Envie em partes.
+papers-waits = Ainda estamos verificando se este papel tem vírus. Você pode continuar.
+papers-waits-staff = Falta verificar se este papel tem vírus. Ele abre quando estiver limpo.
+papers-virus = Este papel tinha um vírus, então nós o fechamos. Tire uma foto do papel e envie a foto.
+papers-virus-staff = Um vírus foi encontrado neste papel. Ninguém pode abri-lo.
+papers-erased = Este papel foi apagado. Guardamos os papéis só pelo tempo que a lei pede.
+papers-unchecked-staff = Aqui não se verifica se os papéis têm vírus. Nenhum antivírus está configurado.
+papers-same-file = Mesmo arquivo que um papel do pedido { $claim }
+papers-same-look = Parece com um papel do pedido { $claim }
+papers-same-here = O mesmo arquivo está duas vezes neste pedido
+who-opened = Quem abriu os meus papéis
+    .note = Cada vez que alguém abre um papel seu, nós anotamos.
+    .none = Ninguém abriu os seus papéis ainda.
+    .when = Quando
+    .who = Quem
+    .what = Papel
+    .why = Por quê
+opened-own = A sua família olhou
+opened-review = Para analisar o seu pedido
+opened-money = Para conferir o dinheiro
+opened-audit = Para conferir o nosso trabalho
+license-letter = Uma licença do seu prestador vale só até { $date }. Talvez não possamos pagar as sessões depois desse dia. Quando você tiver a licença nova, mande uma foto para nós: { $link }

@@ -1,0 +1,23 @@
+# Papers: taken in, checked for viruses, kept and erased.
+papers-err-pages = PDF-kani wuxuu ka badan yahay 60 bog. Qaybo u dir.
+papers-waits = Weli waxaan warqaddan ka hubinaynaa fayras. Waad sii wadi kartaa.
+papers-waits-staff = Warqaddani waxay sugaysaa in fayras laga hubiyo. Way furmaysaa marka ay nadiif tahay.
+papers-virus = Warqaddan waxaan ka helnay fayras kombiyuutar, markaa waan xirnay. Sawir ka qaad oo kaas dir.
+papers-virus-staff = Fayras ayaa warqaddan laga helay. Cidna ma furi karto.
+papers-erased = Warqaddan waa la tirtiray. Waraaqaha waxaan haynaa oo keliya inta sharcigu doonayo.
+papers-unchecked-staff = Halkan waraaqaha fayras lagama hubiyo. Barnaamij fayras hubiya lama dejin.
+papers-same-file = Isla faylka ayaa ku jira codsiga { $claim }
+papers-same-look = Waxay u egtahay warqad ku jirta codsiga { $claim }
+papers-same-here = Isla faylka ayaa laba jeer ku jira codsigan
+who-opened = Yaa furay waraaqahayga
+    .note = Mar kasta oo qof furo warqad aad leedahay, waan qornaa.
+    .none = Weli cidna ma furin waraaqahaaga.
+    .when = Goorma
+    .who = Yaa
+    .what = Warqad
+    .why = Sabab
+opened-own = Qoyskaaga ayaa eegay
+opened-review = Si codsigaaga loo eego
+opened-money = Si lacagta loo hubiyo
+opened-audit = Si shaqadayada loo hubiyo
+license-letter = Shati adeeg bixiyahaagu leeyahay wuxuu dhacayaa { $date }. Kulamada maalintaas ka dambeeya waxaa laga yaabaa in lacagtooda aan la bixin karin. Marka aad hesho shatiga cusub, sawirkiisa noo soo dir: { $link }

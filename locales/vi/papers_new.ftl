@@ -1,0 +1,23 @@
+# Papers: taken in, checked for viruses, kept and erased.
+papers-err-pages = PDF này có hơn 60 trang. Xin gửi thành nhiều phần.
+papers-waits = Chúng tôi còn đang kiểm tra vi-rút cho giấy tờ này. Quý vị cứ làm tiếp.
+papers-waits-staff = Giấy tờ này đang chờ kiểm tra vi-rút. Khi không có vi-rút thì sẽ mở được.
+papers-virus = Giấy tờ này có vi-rút, nên chúng tôi đã khóa lại. Xin chụp hình và gửi hình đó.
+papers-virus-staff = Tìm thấy vi-rút trong giấy tờ này. Không ai mở được.
+papers-erased = Giấy tờ này đã được xóa. Chúng tôi chỉ giữ giấy tờ trong thời gian luật đòi hỏi.
+papers-unchecked-staff = Ở đây giấy tờ không được kiểm tra vi-rút. Chưa cài chương trình quét vi-rút.
+papers-same-file = Cùng tệp với một giấy tờ của đơn { $claim }
+papers-same-look = Trông giống một giấy tờ của đơn { $claim }
+papers-same-here = Cùng một tệp có hai lần trong đơn này
+who-opened = Ai đã mở giấy tờ của tôi
+    .note = Mỗi lần có người mở giấy tờ của quý vị, chúng tôi đều ghi lại.
+    .none = Chưa có ai mở giấy tờ của quý vị.
+    .when = Lúc
+    .who = Ai
+    .what = Giấy tờ
+    .why = Vì sao
+opened-own = Gia đình quý vị đã xem
+opened-review = Để xem xét đơn của quý vị
+opened-money = Để kiểm tra tiền
+opened-audit = Để kiểm tra công việc của chúng tôi
+license-letter = Một giấy phép của người cung cấp dịch vụ hết hạn ngày { $date }. Có thể chúng tôi không chi trả được các buổi sau ngày đó. Khi quý vị có giấy phép mới, xin gửi hình cho chúng tôi: { $link }

@@ -1,0 +1,23 @@
+# Papers: taken in, checked for viruses, kept and erased.
+papers-err-pages = 这个PDF超过60页。请分成几份发送。
+papers-waits = 我们还在检查这份材料有没有病毒。您可以继续。
+papers-waits-staff = 这份材料正等待病毒检查。确认没有病毒后才能打开。
+papers-virus = 这份材料有病毒，所以我们把它锁住了。请拍一张照片发送。
+papers-virus-staff = 这份材料中发现了病毒。谁都不能打开。
+papers-erased = 这份材料已删除。我们只在法律要求的时间内保存材料。
+papers-unchecked-staff = 这里不检查材料有没有病毒。没有安装病毒扫描程序。
+papers-same-file = 与报销申请 { $claim } 的一份材料是同一个文件
+papers-same-look = 看起来像报销申请 { $claim } 的一份材料
+papers-same-here = 这份报销申请里有两个相同的文件
+who-opened = 谁打开过我的材料
+    .note = 每次有人打开您的材料，我们都会记录。
+    .none = 还没有人打开过您的材料。
+    .when = 时间
+    .who = 谁
+    .what = 材料
+    .why = 原因
+opened-own = 您的家人看过
+opened-review = 为了审核您的报销申请
+opened-money = 为了核对款项
+opened-audit = 为了检查我们的工作
+license-letter = 您的服务提供者有一份执照在{ $date }到期。那天之后的服务，我们可能不能付款。您拿到新执照后，请发照片给我们：{ $link }
