@@ -3,6 +3,7 @@
 use domain::access::Actor;
 use domain::claim::{ClaimRef, LineState};
 use domain::draft::TypedSession;
+use domain::language::Language;
 use jiff::civil::{date, time};
 use server::demo::papers::{Format, Paper, SessionNote, render};
 use server::services::drafts::{NewClaim, Signature};
@@ -159,6 +160,7 @@ on_each_database! {
     async fn the_office_answers_a_family_without_a_provider(portal) {
         let child = minh(&portal).await;
         let lan = portal.actor(LAN).await;
+        portal.services.choose_language(&lan, Language::Vietnamese).await.unwrap();
         let asked = || (vec!["SLT".to_owned()], "Three offices".to_owned());
         portal.services.ask_for_provider(&lan, child.id, asked()).await.unwrap();
         portal.days_pass(5);

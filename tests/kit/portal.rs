@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 use domain::access::Actor;
+use domain::language::Language;
 use jiff::civil::{Date, date};
 use server::clock::{Clock, Ids};
 use server::config::Config;
@@ -58,10 +59,15 @@ fn cluster() -> Option<String> {
 }
 
 impl Portal {
-    /// Opens a portal with the example district: staff and families, but no claim. Its clock stands on 1 December 2025.
+    /// Opens a portal with the example district: staff and families, who read English, but no claim. Its clock stands on 1 December 2025.
     pub async fn open(engine: Engine) -> Self {
         let empty = Self::empty(engine).await;
         demo::load_district(&empty.services).await.expect("the example district can be loaded");
+        for family in ["carlos.rivera", "lan.tran", "nadia.haddad", "wei.zhang"] {
+            let person = empty.actor(&format!("{family}@example.org")).await;
+            let chosen = empty.services.choose_language(&person, Language::English).await;
+            chosen.expect("a family chooses the language the stories are written in");
+        }
         empty
     }
 
