@@ -23,7 +23,8 @@ pub fn beside(language: Language, name: &str) -> &'static str {
 pub fn of(language: Language) -> Vec<Text> {
     FILES
         .iter()
-        .filter(|(code, name, _)| *code == language.code() && name.ends_with(".ftl"))
-        .flat_map(|(_, name, content)| read(name.trim_end_matches(".ftl"), content).unwrap_or_default())
+        .filter(|(code, ..)| *code == language.code())
+        .filter_map(|(_, name, content)| name.strip_suffix(".ftl").map(|file| (file, content)))
+        .flat_map(|(file, content)| read(file, content).unwrap_or_default())
         .collect()
 }
