@@ -69,6 +69,16 @@ on_each_database! {
         duarte.open(PAGE).await.press("Withdraw").await.sees("Withdrawn by Ines Duarte").sees("Nothing waits.");
     }
 
+    /// What the table says in the reader's language is read in that language.
+    async fn a_value_is_typed_in_the_readers_language(portal) {
+        let (mut whitaker, _) = administrators(&portal).await;
+        whitaker.post("/language", &[("language", "es")]).await;
+        let spanish = [("setting-name", "cash_attestation"), ("setting-value", "sí"), ("setting-from", "2025-12-09")];
+        let spanish = [spanish.as_slice(), &[("form", "propose"), ("setting-reason", "La junta nos escribió")]].concat();
+        assert_eq!(whitaker.post(PAGE, &spanish).await.answered(), 303);
+        whitaker.open(PAGE).await.sees("sí");
+    }
+
     /// All staff may read what holds, and families see no such page.
     async fn every_member_of_staff_reads_the_settings(portal) {
         for email in ["okafor@example.org", "chen@example.org", "reilly@example.org"] {

@@ -1,6 +1,5 @@
 //! The program's settings: what holds, what waits for a second person, and what was.
 
-use domain::case::SettingName;
 use domain::field::Field;
 use leptos::prelude::*;
 
@@ -51,19 +50,8 @@ fn show(page: SettingsPage) -> impl IntoView {
 
 fn holds(w: &Words, row: &SettingRow) -> AnyView {
     let since = row.since.map_or_else(|| w.msg_rules_from_start(), |day| short_day(w, day));
-    view! { <tr><th scope="row">{words::setting(w, row.name)}</th><td>{value(w, row.name, &row.value)}</td><td>{since}</td></tr> }
+    view! { <tr><th scope="row">{words::setting(w, row.name)}</th><td>{words::setting_value(w, row.name, &row.value)}</td><td>{since}</td></tr> }
         .into_any()
-}
-
-/// A value as staff read it.
-fn value(w: &Words, name: SettingName, typed: &str) -> String {
-    match (typed, name) {
-        ("", SettingName::CityHolidays) => w.msg_rules_by_rule(),
-        ("", _) => w.msg_rules_none(),
-        ("yes", _) => w.msg_review_yes(),
-        ("no", _) => w.msg_review_no(),
-        (typed, _) => typed.to_owned(),
-    }
 }
 
 fn changes(w: &Words, page: &SettingsPage) -> impl IntoView + use<> {
@@ -98,7 +86,7 @@ fn changes(w: &Words, page: &SettingsPage) -> impl IntoView + use<> {
 fn waits(w: &Words, may: bool, change: &SettingChange) -> impl IntoView + use<> {
     let (by, on) = &change.proposed;
     let facts = [
-        (w.msg_rules_value(), value(w, change.name, &change.value)),
+        (w.msg_rules_value(), words::setting_value(w, change.name, &change.value)),
         (w.msg_rules_from(), short_day(w, change.from)),
         (w.msg_rules_reason(), change.reason.clone()),
         (w.msg_rules_by(), w.msg_rules_proposed(by, short_day(w, *on))),
@@ -174,7 +162,7 @@ fn happened(w: &Words, change: &SettingChange) -> AnyView {
     view! {
         <tr>
             <th scope="row">{words::setting(w, change.name)}</th>
-            <td>{value(w, change.name, &change.value)}</td>
+            <td>{words::setting_value(w, change.name, &change.value)}</td>
             <td>{short_day(w, change.from)}</td>
             <td dir="auto">{change.reason.clone()}</td>
             <td>{told}</td>

@@ -10,6 +10,7 @@ mod problems;
 pub mod reasons;
 mod refusals;
 mod services;
+mod settings;
 pub mod slips;
 mod states;
 #[expect(
@@ -40,6 +41,7 @@ pub use problems::problem;
 pub use reasons::{ReasonFacts, ReasonText, reason, reason_for_staff};
 pub use refusals::refusal;
 pub use services::{job, service};
+pub use settings::{setting_typed, setting_value};
 pub use states::{line_state, outcome, status, turn};
 
 /// The sentences of one language, and how it writes days and hours.

@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use app::words;
 use domain::access::{Action, Actor, Subject, may};
 use domain::case::{SettingName, Settings};
 use domain::event::EventKind;
@@ -96,7 +97,8 @@ impl Services {
         let mut problems = Problems::default();
         let name = problems.take(Field::SettingName, typed.name.parse().map_err(|_| Wrong::Missing));
         let value = name.and_then(|name: SettingName| {
-            problems.take(Field::SettingValue, name.read(&typed.value).map_err(|_| Wrong::Format))
+            let value = words::setting_typed(words::of(actor.language), name, &typed.value);
+            problems.take(Field::SettingValue, name.read(&value).map_err(|_| Wrong::Format))
         });
         let from = day(&typed.from).and_then(|from| self.later(from));
         let from = problems.take(Field::SettingFrom, from);

@@ -103,17 +103,10 @@ pub async fn confirm(
     by: PersonId,
     now: Millis,
 ) -> Result<bool, StoreError> {
-    let done = sqlx::query(
-        "UPDATE setting_change
+    const CONFIRM: &str = "UPDATE setting_change
             SET confirmed_by = $2, confirmed_at = $3
-          WHERE id = $1 AND confirmed_at IS NULL AND withdrawn_at IS NULL",
-    )
-    .bind(id.to_string())
-    .bind(by.to_string())
-    .bind(now)
-    .execute(tx)
-    .await?;
-    Ok(done.rows_affected() == 1)
+          WHERE id = $1 AND confirmed_at IS NULL AND withdrawn_at IS NULL";
+    end(tx, CONFIRM, id, by, now).await
 }
 
 /// Withdraws a proposal that waits; says whether it did.
@@ -123,16 +116,20 @@ pub async fn withdraw(
     by: PersonId,
     now: Millis,
 ) -> Result<bool, StoreError> {
-    let done = sqlx::query(
-        "UPDATE setting_change
+    const WITHDRAW: &str = "UPDATE setting_change
             SET withdrawn_by = $2, withdrawn_at = $3
-          WHERE id = $1 AND confirmed_at IS NULL AND withdrawn_at IS NULL",
-    )
-    .bind(id.to_string())
-    .bind(by.to_string())
-    .bind(now)
-    .execute(tx)
-    .await?;
+          WHERE id = $1 AND confirmed_at IS NULL AND withdrawn_at IS NULL";
+    end(tx, WITHDRAW, id, by, now).await
+}
+
+async fn end(
+    tx: &mut AnyConnection,
+    statement: &'static str,
+    id: SettingChangeId,
+    by: PersonId,
+    now: Millis,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(statement).bind(id.to_string()).bind(by.to_string()).bind(now).execute(tx).await?;
     Ok(done.rows_affected() == 1)
 }
 

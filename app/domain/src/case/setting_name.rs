@@ -97,8 +97,10 @@ impl SettingName {
     /// Reads a typed value, such as `30`, `yes`, `CONTRACT` or `SLPA, COTA`, as it stands in a case file. Without a day, the
     /// list of holidays is the rule.
     pub fn read(self, typed: &str) -> Result<String, NoValue> {
-        let words: Vec<&str> =
-            typed.split([' ', ',', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = typed
+            .split([' ', ',', '،', '，', '、', '\n', '\r', '\t'])
+            .filter(|word| !word.is_empty())
+            .collect();
         let plain =
             |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
         if !words.iter().all(plain) {

@@ -9,6 +9,7 @@ mod starts;
 
 use leptos::prelude::*;
 
+use crate::parts::{self, words_of};
 use crate::routes::{PageRoute, page};
 
 /// The pages and their addresses.
@@ -21,17 +22,7 @@ pub const PAGES: &[PageRoute] = &[
     page("/staff/imports/{id}", imports::sheet_view),
 ];
 
-/// A table with a caption that only screen readers need.
+/// A table of words only.
 fn table(caption: String, head: Vec<String>, rows: Vec<AnyView>) -> impl IntoView {
-    let head: Vec<_> = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect();
-    let label = caption.clone();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=label>
-            <table class="usa-table usa-table--borderless usa-table--compact">
-                <caption class="visually-hidden">{caption}</caption>
-                <thead><tr>{head}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
+    parts::table(caption, head.into_iter().map(words_of).collect(), rows, None)
 }
