@@ -7,6 +7,7 @@ mod authorisation;
 mod circuit_breaker;
 mod facts_come;
 mod house;
+mod languages;
 mod payments;
 mod review;
 mod settings;

@@ -5,7 +5,6 @@ import { brotliDecompressSync } from "node:zlib";
 import { ask, serve, signIn } from "./portal.mjs";
 
 const languages = ["en", "ar", "zh", "vi", "so"];
-const publicPages = ["", "/get-ready", "/options-letter", "/can-i-claim/1", "/rights", "/privacy", "/accessibility", "/numbers"];
 
 let broken = 0;
 function print(what, measured, unit, must, more) {
@@ -19,7 +18,7 @@ const kilobytes = (bytes) => Math.round(bytes / 10) / 100;
 /** HTML and style, then what the scripts add (budget of the issue on languages: 25 kB, and 120 kB more). */
 async function weigh(portal, name, path, cookie) {
   const page = await ask(portal.origin, path, { cookie });
-  if (page.status !== 200) return;
+  if (page.status !== 200) throw new Error(`${path} answers ${page.status}`);
   const html = page.headers["content-encoding"] === "br" ? brotliDecompressSync(page.bytes).toString() : page.bytes.toString();
   const style = await whole(portal, [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]);
   const script = await whole(portal, [...html.matchAll(/<script[^>]* src="([^"]+)"/g)]);
@@ -60,7 +59,7 @@ try {
   const claim = /\/claims\/[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(brotliDecompressSync(home).toString())[0];
   await weigh(portal, "choice of a language", "/");
   await weigh(portal, "sign in", "/sign-in");
-  for (const code of languages) for (const page of publicPages) await weigh(portal, `/${code}${page}`, `/${code}${page}`);
+  for (const code of languages) await weigh(portal, `/${code}`, `/${code}`);
   for (const path of ["/home", claim, `${claim}/decision`, "/claims/new"]) await weigh(portal, path.replace(claim, "tracker"), path, family);
   for (const code of languages) await mark(chrome, portal, `/${code}`, `/${code}`);
   await mark(chrome, portal, "sign in", "/sign-in");

@@ -8,6 +8,7 @@ use leptos_meta::Title;
 use super::phone;
 use crate::paths;
 use crate::request::{actor, asked, query};
+use crate::texts;
 use crate::words::{Words, words};
 
 /// A page with its title. `Error:` stands before the title while a form has problems.
@@ -173,6 +174,7 @@ fn notice(w: &Words) -> impl IntoView {
 }
 
 fn help(w: &Words) -> impl IntoView {
+    let draft = texts::is_draft(w.language()).then(|| view! { <p class="quiet">{w.msg_letter_draft()}</p> });
     view! {
         <aside class="help" aria-labelledby="help">
             <h2 class="help__title" id="help">{w.msg_help_title()}</h2>
@@ -180,6 +182,7 @@ fn help(w: &Words) -> impl IntoView {
                 <li>{phone()}</li>
                 <li>{w.msg_help_interpreter()}</li>
             </ul>
+            {draft}
         </aside>
         <footer class="footer">
             <ul class="footer__list">

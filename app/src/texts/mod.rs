@@ -18,6 +18,11 @@ pub fn beside(language: Language, name: &str) -> &'static str {
     FILES.iter().find(of_it).map_or("", |(_, _, content)| content)
 }
 
+/// Whether a machine translated the texts and no person approved them yet: `checked.txt` beside them names who did.
+pub fn is_draft(language: Language) -> bool {
+    language != Language::English && beside(language, "checked.txt").trim().is_empty()
+}
+
 /// Every text of a language as released, file by file in the order of the files. What cannot be read is left out: the
 /// build has refused it.
 pub fn of(language: Language) -> Vec<Text> {

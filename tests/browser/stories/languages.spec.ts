@@ -46,7 +46,7 @@ async function readAll({ page, pages }: Traveller, portal: Portal) {
   }
 }
 
-test("families read every page in ten languages", async ({ portal, newPerson, page, browser }) => {
+test("families read every page in each language", async ({ portal, newPerson, page, browser }) => {
   test.setTimeout(1_500_000);
   await portal.serve("--demo");
   const drafting = await newPerson("lan.tran@example.org");
@@ -76,7 +76,7 @@ async function draft(page: Page, portal: Portal, browser: Browser): Promise<Map<
 }
 
 // The workbench is wider than a phone of 360 pixels.
-test.fixme("the office reads every page in ten languages", async ({ portal, newPerson }) => {
+test.fixme("the office reads every page in each language", async ({ portal, newPerson }) => {
   test.setTimeout(1_200_000);
   await portal.serve("--demo");
   const { all, met } = await travellers(portal, newPerson, {
